@@ -1,0 +1,27 @@
+package io.chengbao.platform.caller;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is asking, as their token says.
+ *
+ * @param person a stable name, the token's {@code sub}
+ * @param division the code that their scope is made of; empty for those who see all
+ * @param unit the office within the division, where there is one
+ * @param roles what they may do
+ */
+public record Caller(String person, String division, Optional<String> unit, Set<String> roles) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public Scope scope() {
+        return division == null ? Scope.nothing() : Scope.below(division);
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,159 @@
+package io.chengbao.platform.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies events once each and in their aggregate's order, whatever the broker repeats or delays.
+ *
+ * <p>Per consumer, source and subject one row holds the last applied sequence; it is locked,
+ * compared and advanced in the transaction of the effect.
+ *
+ * <ul>
+ *   <li>Lower or equal: seen before, nothing to do.
+ *   <li>Next: applied, then what was held behind it.
+ *   <li>Later: held until its predecessor has come.
+ *   <li>Not applicable at all: kept as a dead letter, and its aggregate is parked: what follows is
+ *       held, for it may build on what could not be applied. Other aggregates flow on.
+ * </ul>
+ *
+ * Call it from a blocking consumer method, which acknowledges when this returns; a database that is
+ * away is waited for without end, because giving up would lose the record's place in the order.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private static final long FIRST_PAUSE_MS = 50;
+    private static final long LONGEST_PAUSE_MS = 5_000;
+
+    private final InboxRows rows;
+    private final DeadLetters deadLetters;
+    private final ObjectMapper json;
+    private final Instance<EntityManager> sessions;
+
+    Inbox(
+            InboxRows rows,
+            DeadLetters deadLetters,
+            ObjectMapper json,
+            Instance<EntityManager> sessions) {
+        this.sessions = sessions;
+        this.rows = rows;
+        this.deadLetters = deadLetters;
+        this.json = json;
+    }
+
+    /**
+     * Returns when the record's effect is committed, or the record is held or dead.
+     *
+     * @param consumer a short stable name: part of the dead-letter topic's name and of the inbox's
+     *     key
+     */
+    public void receive(
+            String consumer, ConsumerRecord<String, byte[]> record, Reactions reactions) {
+        Arrival arrival = Arrival.of(record);
+        Envelope envelope;
+        try {
+            envelope = Envelope.of(arrival.headers());
+            requireKey(envelope, arrival.key());
+        } catch (Poison unreadable) {
+            untilCommitted(() -> deadLetters.bury(consumer, arrival, null, unreadable));
+            return;
+        }
+        Delivery delivery = new Delivery(consumer, envelope, arrival, reactions);
+        untilCommitted(() -> accept(delivery));
+    }
+
+    private static void requireKey(Envelope envelope, String key) {
+        if (!envelope.subject().equals(key)) {
+            throw new Poison("the key is not the subject");
+        }
+    }
+
+    private void accept(Delivery delivery) {
+        Envelope envelope = delivery.envelope;
+        InboxRows.Place place = rows.lock(delivery.consumer, envelope);
+        if (envelope.sequence() <= place.sequence()) {
+            return;
+        }
+        if (place.parked() || envelope.sequence() > place.sequence() + 1) {
+            rows.hold(delivery.consumer, envelope, delivery.arrival);
+            return;
+        }
+        long last = applyOrPark(delivery, envelope, delivery.arrival) ? envelope.sequence() : -1;
+        while (last > 0) {
+            InboxRows.Held held = rows.takeHeld(delivery.consumer, envelope, last + 1);
+            if (held == null) {
+                rows.advance(delivery.consumer, envelope, last);
+                return;
+            }
+            rows.advance(delivery.consumer, envelope, last);
+            last = applyOrPark(delivery, held.envelope(), held.arrival()) ? last + 1 : -1;
+        }
+    }
+
+    /** Says whether it was applied. */
+    private boolean applyOrPark(Delivery delivery, Envelope envelope, Arrival arrival) {
+        if (delivery.poisonAt == envelope.sequence()) {
+            deadLetters.bury(delivery.consumer, arrival, envelope, delivery.poison);
+            rows.park(delivery.consumer, envelope);
+            return false;
+        }
+        try {
+            delivery.reactions.apply(envelope, arrival.data(), json);
+            // What the database refuses must be refused here, where it is known whose fault it is.
+            sessions.stream().forEach(EntityManager::flush);
+            return true;
+        } catch (RuntimeException e) {
+            if (!Transience.isTransient(e)) {
+                // The transaction is lost with it; the next attempt knows where to stop.
+                delivery.poisonAt = envelope.sequence();
+                delivery.poison = e;
+            }
+            throw e;
+        }
+    }
+
+    private void untilCommitted(Runnable work) {
+        long pause = FIRST_PAUSE_MS;
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().run(work);
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "event not applied yet");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(pause);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped before the event was applied", stopping);
+            }
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+        }
+    }
+
+    /** One record's way through the attempts, which remembers what turned out to be poison. */
+    private static final class Delivery {
+        final String consumer;
+        final Envelope envelope;
+        final Arrival arrival;
+        final Reactions reactions;
+        long poisonAt = -1;
+        RuntimeException poison;
+
+        Delivery(String consumer, Envelope envelope, Arrival arrival, Reactions reactions) {
+            this.consumer = consumer;
+            this.envelope = envelope;
+            this.arrival = arrival;
+            this.reactions = reactions;
+        }
+    }
+}

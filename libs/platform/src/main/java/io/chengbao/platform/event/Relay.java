@@ -1,0 +1,134 @@
+package io.chengbao.platform.event;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves events from the outbox to the broker, one relay of a service at a time.
+ *
+ * <p>Every replica tries for the same advisory transaction lock. Who has it reads pending rows in
+ * order, sends them, deletes what was acknowledged and commits; a crash in between sends again,
+ * which consumers recognise by the sequence. The relay is woken after each commit, and looks by
+ * itself for what a killed replica left behind.
+ *
+ * <p>Why not otherwise: taking rows one by one with {@code SKIP LOCKED} lets a second replica
+ * overtake on one key; a cursor over positions loses the row of the slower of two transactions.
+ */
+@ApplicationScoped
+class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    /** A waker that finds the lock taken asks again: the holder may just have missed its row. */
+    private static final Duration ASK_AGAIN = Duration.ofMillis(10);
+
+    private static final int TIMES_TO_ASK_AGAIN = 20;
+
+    private final DataSource database;
+    private final Publisher publisher;
+    private final OutboxConfig config;
+    private final Semaphore woken = new Semaphore(0);
+    private volatile Thread worker;
+
+    Relay(DataSource database, Publisher publisher, OutboxConfig config) {
+        this.database = database;
+        this.publisher = publisher;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        worker = new Thread(this::run, "outbox-relay");
+        worker.setDaemon(true);
+        worker.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        Thread stopped = worker;
+        worker = null;
+        if (stopped != null) {
+            wake();
+            stopped.join(Duration.ofSeconds(10).toMillis());
+        }
+    }
+
+    void wake() {
+        woken.release();
+    }
+
+    private void run() {
+        while (worker != null) {
+            try {
+                boolean wasWoken =
+                        woken.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+                woken.drainPermits();
+                drain(wasWoken);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf("outbox not drained, trying again: %s", e.getMessage());
+            }
+        }
+    }
+
+    private void drain(boolean wasWoken) throws SQLException, InterruptedException {
+        Set<String> stopped = new HashSet<>();
+        int asked = 0;
+        while (worker != null) {
+            switch (sendBatch(stopped)) {
+                case MORE -> asked = 0;
+                case DONE -> {
+                    return;
+                }
+                case LOCK_TAKEN -> {
+                    if (!wasWoken || asked++ == TIMES_TO_ASK_AGAIN) {
+                        return;
+                    }
+                    TimeUnit.MILLISECONDS.sleep(ASK_AGAIN.toMillis());
+                }
+            }
+        }
+    }
+
+    private Batch sendBatch(Set<String> stopped) throws SQLException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                OutboxRows outbox = new OutboxRows(connection);
+                if (!outbox.tryLock()) {
+                    return Batch.LOCK_TAKEN;
+                }
+                List<Pending> rows = outbox.oldest(stopped);
+                if (rows.isEmpty()) {
+                    return Batch.DONE;
+                }
+                Publisher.Sent sent = publisher.send(rows, stopped);
+                outbox.delete(sent.positions());
+                connection.commit();
+                return sent.brokerThere() ? Batch.MORE : Batch.DONE;
+            } finally {
+                // Ends the transaction, and with it the lock, on every path; after a commit a
+                // no-op.
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private enum Batch {
+        MORE,
+        DONE,
+        LOCK_TAKEN
+    }
+}

@@ -1,0 +1,73 @@
+package io.chengbao.platform.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives every problem its type and its words, those of the framework too; a fault of ours tells
+ * nothing but an id, under which the log has the rest.
+ */
+@ApplicationScoped
+class Translation implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(Translation.class);
+
+    private static final Map<Integer, String> SLUGS =
+            Map.of(
+                    400, "invalid-request",
+                    401, "not-signed-in",
+                    403, "not-allowed",
+                    404, "not-found",
+                    405, "method-not-allowed",
+                    406, "not-acceptable",
+                    413, "too-large",
+                    415, "unsupported-media-type");
+
+    private final CurrentLanguage language;
+
+    Translation(CurrentLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        Language spoken = language.get();
+        int status = problem.getStatusCode();
+        HttpProblem.Builder translated = HttpProblem.builder().withStatus(status);
+        problem.getHeaders().forEach(translated::withHeader);
+        problem.getParameters()
+                .forEach((name, value) -> translated.with(name, inWords(value, spoken)));
+        translated.withHeader("Content-Language", spoken.locale().toLanguageTag());
+        String slug = "internal-error";
+        Object[] arguments = {};
+        if (problem instanceof Refusal refusal) {
+            slug = refusal.slug();
+            arguments = refusal.arguments();
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = inWords(arguments[i], spoken);
+            }
+        } else if (status < 500) {
+            slug = SLUGS.getOrDefault(status, "invalid-request");
+        } else {
+            String errorId = UUID.randomUUID().toString();
+            LOG.errorf(context.cause, "request failed: errorId=%s", errorId);
+            translated.with("errorId", errorId);
+        }
+        return translated
+                .withType(Refusal.typeOf(slug))
+                .withTitle(Texts.find(slug + ".title", spoken, arguments).orElse(slug))
+                .withDetail(Texts.find(slug + ".detail", spoken, arguments).orElse(null))
+                .withInstance(context.path == null ? null : URI.create(context.path))
+                .build();
+    }
+
+    private static Object inWords(Object value, Language language) {
+        return value instanceof Localized localized ? localized.in(language) : value;
+    }
+}
