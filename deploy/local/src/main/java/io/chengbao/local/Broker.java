@@ -1,0 +1,238 @@
+package io.chengbao.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * A real Kafka broker (KRaft, its own controller) on 127.0.0.1, in a JVM of its own that ends with
+ * this one. The broker's jars are not on the caller's class path but in {@code
+ * deploy/local/target/lib}, where the build copies them.
+ *
+ * <p>It starts again on its own data, also after {@code kill -9}.
+ */
+public final class Broker implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    /** The 16 bytes {@code chengbao-local-1} as Kafka writes a UUID. */
+    private static final String CLUSTER_ID = "Y2hlbmdiYW8tbG9jYWwtMQ";
+
+    private static final Map<String, String> TOPIC_SETTINGS =
+            Map.of(
+                    "retention.ms", "-1",
+                    "cleanup.policy", "delete",
+                    "max.message.bytes", Integer.toString(5 * 1024 * 1024),
+                    "compression.type", "zstd");
+
+    private static final int PARTITIONS = 12;
+
+    private final int port;
+    private final Child process;
+    private final Runnable afterClose;
+
+    private Broker(int port, Child process, Runnable afterClose) {
+        this.port = port;
+        this.process = process;
+        this.afterClose = afterClose;
+    }
+
+    /**
+     * Starts a broker and waits until it answers. The controller listens on the port after the
+     * broker's.
+     *
+     * @param data the broker's folder; made at the first start and kept
+     * @param log where its output is appended
+     * @throws IllegalStateException if it doesn't start; the message ends with the last lines of
+     *     its log
+     */
+    public static Broker start(Path data, int port, Path log) {
+        return start(data, port, port + 1, log, () -> {});
+    }
+
+    /** A broker on a free port whose data is gone after {@link #close}. */
+    public static Broker temporary() {
+        var folder = TemporaryFolder.create("broker");
+        return start(
+                folder.resolve("data"),
+                Ports.free(),
+                Ports.free(),
+                folder.resolve("broker.log"),
+                () -> TemporaryFolder.delete(folder));
+    }
+
+    private static Broker start(
+            Path data, int port, int controllerPort, Path log, Runnable afterClose) {
+        var settings = writeSettings(data, port, controllerPort);
+        var command =
+                Jvm.command(
+                        List.of(
+                                "-Xms128m",
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1"),
+                        Map.of(
+                                "org.slf4j.simpleLogger.showDateTime", "true",
+                                "org.slf4j.simpleLogger.dateTimeFormat",
+                                        "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                                "org.slf4j.simpleLogger.showThreadName", "false"),
+                        List.of(Build.classes(), Build.libraries().resolve("*")),
+                        BrokerMain.class.getName(),
+                        CLUSTER_ID,
+                        settings.toString());
+        var pidFile = data.resolveSibling(data.getFileName() + ".pid");
+        var process = Child.start(command, Map.of(), "TERM", pidFile, log);
+        var broker = new Broker(port, process, afterClose);
+        if (!broker.becomesReady()) {
+            process.close();
+            throw new IllegalStateException("Kafka did not start\n" + Logs.tail(log, 12));
+        }
+        return broker;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** The process id of the broker. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /**
+     * Makes topics with the system's settings, where they are missing: kept for ever, never
+     * compacted, 12 partitions.
+     */
+    public void createTopics(Collection<String> names) {
+        try (var admin = admin()) {
+            var wanted =
+                    names.stream()
+                            .map(
+                                    name ->
+                                            new NewTopic(name, PARTITIONS, (short) 1)
+                                                    .configs(TOPIC_SETTINGS))
+                            .toList();
+            for (var result : admin.createTopics(wanted).values().values()) {
+                try {
+                    result.get(30, TimeUnit.SECONDS);
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw new IllegalStateException(
+                                "can't create topics " + names, e.getCause());
+                    }
+                }
+            }
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("can't create topics " + names, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while creating topics", e);
+        }
+    }
+
+    /** Makes topics with the system's settings, where they are missing. */
+    public void createTopics(String... names) {
+        createTopics(List.of(names));
+    }
+
+    /** SIGKILL; returns when the process has been reaped. */
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        afterClose.run();
+    }
+
+    Child process() {
+        return process;
+    }
+
+    private boolean becomesReady() {
+        var deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            if (!Ports.isFree(port) && answers()) {
+                return true;
+            }
+            Pause.millis(100);
+        }
+        return false;
+    }
+
+    private boolean answers() {
+        try (var admin = admin()) {
+            return !admin.describeCluster().nodes().get(10, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()));
+    }
+
+    private static Path writeSettings(Path data, int port, int controllerPort) {
+        var settings =
+                """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                controller.listener.names=CONTROLLER
+                listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=BROKER://127.0.0.1:%1$d
+                inter.broker.listener.name=BROKER
+                listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%3$s
+
+                auto.create.topics.enable=false
+                # A document of 3 MB and what surrounds it.
+                message.max.bytes=5242880
+                replica.fetch.max.bytes=5242880
+
+                # There is one broker.
+                default.replication.factor=1
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=6
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=6
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+
+                # A group whose members all start at once need not wait for latecomers.
+                group.initial.rebalance.delay.ms=0
+                # A broker started right after kill -9 must not wait for its predecessor's session.
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
+                log.index.size.max.bytes=2097152
+                """
+                        .formatted(port, controllerPort, data.resolve("log"));
+        try {
+            Files.createDirectories(data);
+            return Files.writeString(data.resolve("broker.properties"), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package io.chengbao.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A process that can't outlive this JVM, however the JVM ends.
+ *
+ * <p>Between the two stands a shell, the guard. It holds the read end of a pipe whose write end is
+ * open in this JVM alone: end of file means that the JVM is gone, killed or not, and the guard then
+ * stops the process, first with the signal that it takes for an orderly stop, twenty seconds later
+ * with SIGKILL. As the process's parent the guard also reaps it, so that {@link #kill} returns only
+ * when nothing is left of it, whatever process 1 does with orphans.
+ *
+ * <p>Neither takes notice of SIGINT and SIGHUP from the terminal: on Ctrl-C it is this JVM that
+ * decides in which order things stop.
+ */
+final class Child implements AutoCloseable {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+
+    private static final String GUARD =
+            """
+            signal=$1 pidfile=$2
+            shift 2
+            trap '' INT HUP
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            child=$!
+            echo $child >"$pidfile"
+            {
+                cat <&3 >/dev/null
+                kill -s "$signal" $child
+                for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+                    sleep 1
+                    kill -0 $child || exit
+                done
+                kill -s KILL $child
+            } 2>/dev/null &
+            watcher=$!
+            exec 3<&-
+            wait $child
+            code=$?
+            rm -f "$pidfile"
+            kill $watcher 2>/dev/null
+            exit $code
+            """;
+
+    private final Process guard;
+    private final long pid;
+
+    private Child(Process guard, long pid) {
+        this.guard = guard;
+        this.pid = pid;
+    }
+
+    /**
+     * Starts a command, after whatever an earlier JVM left running under the same pid file has
+     * ended.
+     *
+     * @param stopSignal the signal for an orderly stop, such as {@code TERM}
+     * @param pidFile holds the process's id while it runs
+     * @param log where its output is appended
+     */
+    static Child start(
+            List<String> command,
+            Map<String, String> environment,
+            String stopSignal,
+            Path pidFile,
+            Path log) {
+        try {
+            Files.createDirectories(pidFile.toAbsolutePath().getParent());
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            endLeftover(pidFile);
+            Files.deleteIfExists(pidFile);
+            var guarded =
+                    new ArrayList<>(
+                            List.of("sh", "-c", GUARD, "guard", stopSignal, pidFile.toString()));
+            guarded.addAll(command);
+            var builder =
+                    new ProcessBuilder(guarded)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            var guard = builder.start();
+            return new Child(guard, awaitPid(guard, pidFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long pid() {
+        return pid;
+    }
+
+    boolean isAlive() {
+        return guard.isAlive();
+    }
+
+    /** Completes with the exit code once the process has ended and been reaped. */
+    CompletableFuture<Integer> onExit() {
+        return guard.onExit().thenApply(Process::exitValue);
+    }
+
+    /** SIGKILL; returns when the process has been reaped. */
+    void kill() {
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        awaitEnd();
+    }
+
+    /** Orderly stop; SIGKILL if that takes too long. */
+    @Override
+    public void close() {
+        try {
+            guard.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!guard.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+                guard.waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long awaitPid(Process guard, Path pidFile) throws IOException {
+        while (true) {
+            var written = Files.exists(pidFile) ? Files.readString(pidFile) : "";
+            if (written.endsWith("\n")) {
+                return Long.parseLong(written.strip());
+            }
+            if (!guard.isAlive()) {
+                throw new IOException(
+                        "ended as soon as it was started: exit code " + guard.exitValue());
+            }
+            Pause.millis(5);
+        }
+    }
+
+    /** The guard of a JVM that was killed may still be stopping what it guards. */
+    private static void endLeftover(Path pidFile) throws IOException {
+        var leftover = leftover(pidFile);
+        if (leftover.isEmpty()) {
+            return;
+        }
+        if (!ends(leftover.get(), STOP_LIMIT)) {
+            leftover.get().destroyForcibly();
+            ends(leftover.get(), STOP_LIMIT);
+        }
+    }
+
+    private static Optional<ProcessHandle> leftover(Path pidFile) throws IOException {
+        try {
+            var pid = Files.readString(pidFile).strip();
+            var written = Files.getLastModifiedTime(pidFile).toInstant();
+            if (!pid.matches("\\d+")) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(process -> startedBefore(process, written));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A process that began after its id was written down is another one, to which the id was given
+     * again.
+     */
+    private static boolean startedBefore(ProcessHandle process, Instant written) {
+        return process.info()
+                .startInstant()
+                .map(started -> started.isBefore(written.plusSeconds(2)))
+                .orElse(false);
+    }
+
+    private static boolean ends(ProcessHandle process, Duration limit) {
+        try {
+            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
