@@ -1,0 +1,239 @@
+package io.chengbao.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InboxTest {
+
+    private static final AtomicLong OFFSETS = new AtomicLong();
+
+    @Inject Inbox inbox;
+    @Inject DataSource database;
+
+    private final List<Integer> applied = new ArrayList<>();
+    private final String subject = UUID.randomUUID().toString();
+    private Reactions reactions;
+
+    record Counted(int number) {}
+
+    @BeforeEach
+    void countWhatIsApplied() {
+        reactions = new Reactions().on(Counted.class, event -> applied.add(event.number()));
+    }
+
+    @Test
+    void applies_events_in_their_order() {
+        receive(1, 2, 3);
+
+        assertThat(applied).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void applies_a_repeated_event_once() {
+        receive(1, 1, 2, 1, 2, 2);
+
+        assertThat(applied).containsExactly(1, 2);
+    }
+
+    @Test
+    void holds_what_came_too_early_and_applies_it_in_its_turn() throws SQLException {
+        receive(3, 4, 2, 3);
+        assertThat(applied).isEmpty();
+
+        receive(1);
+
+        assertThat(applied).containsExactly(1, 2, 3, 4);
+        assertThat(count("inbox_held")).isZero();
+    }
+
+    @Test
+    void passes_over_a_type_that_it_does_not_know() {
+        inbox.receive("test", event(1, "FromTheFuture", "{\"any\":1}"), reactions);
+
+        receive(2);
+
+        assertThat(applied).containsExactly(2);
+    }
+
+    @Test
+    void buries_bad_json_and_parks_its_aggregate_while_others_flow_on() throws SQLException {
+        receive(1);
+
+        inbox.receive("test", event(2, "Counted", "{not json"), reactions);
+        receive(3);
+        inbox.receive("test", counted(UUID.randomUUID().toString(), 1), reactions);
+
+        assertThat(applied).containsExactly(1, 1);
+        assertThat(count("dead_letter")).isEqualTo(1);
+        assertThat(count("inbox_held")).isEqualTo(1);
+        assertThat(deadLettersToSend()).isEqualTo(1);
+    }
+
+    @Test
+    void an_event_whose_effect_is_refused_for_good_is_buried_with_nothing_of_its_effect()
+            throws SQLException {
+        reactions =
+                new Reactions()
+                        .on(
+                                Counted.class,
+                                event -> {
+                                    insertMarker(event.number());
+                                    if (event.number() == 2) {
+                                        throw new IllegalStateException("no such thing");
+                                    }
+                                });
+
+        receive(3, 2, 1);
+
+        assertThat(count("marker")).isEqualTo(1);
+        assertThat(count("dead_letter")).isEqualTo(1);
+        assertThat(count("inbox_held")).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_without_an_envelope_is_buried_once_however_often_it_comes() throws SQLException {
+        ConsumerRecord<String, byte[]> bare =
+                new ConsumerRecord<>("test", 0, OFFSETS.incrementAndGet(), subject, null);
+        long before = buried();
+
+        inbox.receive("test", bare, reactions);
+        inbox.receive("test", bare, reactions);
+
+        assertThat(buried()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_event_under_another_key_is_buried() throws SQLException {
+        ConsumerRecord<String, byte[]> event = counted(subject, 1);
+        ConsumerRecord<String, byte[]> moved =
+                new ConsumerRecord<>("test", 0, event.offset(), "another key", event.value());
+        event.headers().forEach(header -> moved.headers().add(header));
+        long before = buried();
+
+        inbox.receive("test", moved, reactions);
+
+        assertThat(buried()).isEqualTo(before + 1);
+        assertThat(applied).isEmpty();
+    }
+
+    @Test
+    void waits_out_a_database_that_is_away() {
+        AtomicInteger attempts = new AtomicInteger();
+        reactions =
+                new Reactions()
+                        .on(
+                                Counted.class,
+                                event -> {
+                                    if (attempts.incrementAndGet() < 3) {
+                                        throw new IllegalStateException(
+                                                new SQLTransientConnectionException(
+                                                        "gone", "08006"));
+                                    }
+                                    applied.add(event.number());
+                                });
+
+        receive(1);
+
+        assertThat(applied).containsExactly(1);
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void two_consumers_keep_their_own_place() {
+        receive(1, 2);
+
+        inbox.receive("another", counted(subject, 1), reactions);
+
+        assertThat(applied).containsExactly(1, 2, 1);
+    }
+
+    private void receive(int... sequences) {
+        for (int sequence : sequences) {
+            inbox.receive("test", counted(subject, sequence), reactions);
+        }
+    }
+
+    private ConsumerRecord<String, byte[]> counted(String subject, int sequence) {
+        return event(subject, sequence, "Counted", "{\"number\":" + sequence + ",\"more\":true}");
+    }
+
+    private ConsumerRecord<String, byte[]> event(int sequence, String type, String data) {
+        return event(subject, sequence, type, data);
+    }
+
+    private static ConsumerRecord<String, byte[]> event(
+            String subject, int sequence, String type, String data) {
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>("test", 0, OFFSETS.incrementAndGet(), subject, utf8(data));
+        new Envelope(
+                        UUID.randomUUID(),
+                        "urn:chengbao:elsewhere",
+                        type,
+                        subject,
+                        sequence,
+                        Instant.parse("2026-11-22T08:00:00Z"))
+                .headers()
+                .forEach((name, value) -> record.headers().add(name, utf8(value)));
+        return record;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void insertMarker(int number) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into marker values (?, ?)")) {
+            insert.setString(1, subject);
+            insert.setInt(2, number);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        return query("select count(*) from " + table + " where subject = '" + subject + "'");
+    }
+
+    private long buried() throws SQLException {
+        return query("select count(*) from dead_letter");
+    }
+
+    private long deadLettersToSend() throws SQLException {
+        return query(
+                "select count(*) from outbox where topic = 'test.dead.test' and record_key = '"
+                        + subject
+                        + "'");
+    }
+
+    private long query(String sql) throws SQLException {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            try (var connection = database.getConnection();
+                                    var statement = connection.createStatement();
+                                    var rows = statement.executeQuery(sql)) {
+                                rows.next();
+                                return rows.getLong(1);
+                            }
+                        });
+    }
+}

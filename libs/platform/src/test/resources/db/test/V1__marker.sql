@@ -1,0 +1,1 @@
+create table marker (subject text not null, number integer not null);
