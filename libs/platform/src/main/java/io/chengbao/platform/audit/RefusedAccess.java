@@ -1,8 +1,13 @@
 package io.chengbao.platform.audit;
 
-import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.caller.Caller;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -15,27 +20,40 @@ class RefusedAccess {
     private static final Logger LOG = Logger.getLogger(RefusedAccess.class);
 
     private final AuditTrail audit;
-    private final CurrentCaller caller;
+    private final CurrentIdentityAssociation identity;
 
-    RefusedAccess(AuditTrail audit, CurrentCaller caller) {
+    RefusedAccess(AuditTrail audit, CurrentIdentityAssociation identity) {
         this.audit = audit;
-        this.caller = caller;
+        this.identity = identity;
     }
 
+    /**
+     * Not where the filter runs: a refusal by annotation comes on the thread that must not block.
+     */
     @ServerResponseFilter
-    void note(ContainerRequestContext request, ContainerResponseContext response) {
+    Uni<Void> note(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
-        if (status != 401 && status != 403 && status != 404) {
-            return;
-        }
+        String method = request.getMethod();
         String path = request.getUriInfo().getPath();
         if (status == 401) {
-            LOG.infof(
-                    "refused without a valid token: method=%s path=%s", request.getMethod(), path);
-            return;
+            LOG.infof("refused without a valid token: method=%s path=%s", method, path);
         }
-        if (caller.isKnown()) {
-            audit.refused(caller.get(), request.getMethod(), path, Integer.toString(status));
+        if (status != 403 && status != 404) {
+            return Uni.createFrom().voidItem();
+        }
+        return identity.getDeferredIdentity()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(who -> note(who, method, path, status))
+                .onFailure()
+                .invoke(e -> LOG.errorf(e, "refusal not audited: path=%s", path))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private void note(SecurityIdentity who, String method, String path, int status) {
+        if (who.getPrincipal() instanceof JsonWebToken token) {
+            audit.refused(Caller.of(token), method, path, Integer.toString(status));
         }
     }
 }

@@ -2,12 +2,14 @@ package io.chengbao.platform.caller;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who is asking, as their token says.
  *
  * @param person a stable name, the token's {@code sub}
- * @param division the code that their scope is made of; empty for those who see all
+ * @param division the code that their scope is made of; empty for those who see all, null for those
+ *     who see nothing
  * @param unit the office within the division, where there is one
  * @param roles what they may do
  */
@@ -15,6 +17,15 @@ public record Caller(String person, String division, Optional<String> unit, Set<
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** A claim that is missing gives no scope at all. */
+    public static Caller of(JsonWebToken token) {
+        return new Caller(
+                token.getSubject(),
+                token.getClaim("division"),
+                Optional.ofNullable(token.getClaim("unit")),
+                token.getGroups());
     }
 
     public Scope scope() {

@@ -1,10 +1,9 @@
 package io.chengbao.platform.caller;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The caller of the request that is being answered. */
+/** The caller of the request that is being answered; only for requests that need a token. */
 @RequestScoped
 public class CurrentCaller {
 
@@ -14,17 +13,7 @@ public class CurrentCaller {
         this.token = token;
     }
 
-    /** Only for requests that need a token; a claim that is missing gives no scope at all. */
     public Caller get() {
-        return new Caller(
-                token.getSubject(),
-                token.getClaim("division"),
-                Optional.ofNullable(token.getClaim("unit")),
-                token.getGroups());
-    }
-
-    /** Whether there is a token at all. */
-    public boolean isKnown() {
-        return token.getSubject() != null;
+        return Caller.of(token);
     }
 }

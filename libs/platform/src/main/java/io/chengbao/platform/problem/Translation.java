@@ -46,7 +46,7 @@ class Translation implements ProblemPostProcessor {
         translated.withHeader("Content-Language", spoken.locale().toLanguageTag());
         String slug = "internal-error";
         Object[] arguments = {};
-        if (problem instanceof Refusal refusal) {
+        if (context.cause instanceof Refusal refusal) {
             slug = refusal.slug();
             arguments = refusal.arguments();
             for (int i = 0; i < arguments.length; i++) {
