@@ -87,15 +87,11 @@ public class Inbox {
             rows.hold(delivery.consumer, envelope, delivery.arrival);
             return;
         }
-        long last = applyOrPark(delivery, envelope, delivery.arrival) ? envelope.sequence() : -1;
-        while (last > 0) {
-            InboxRows.Held held = rows.takeHeld(delivery.consumer, envelope, last + 1);
-            if (held == null) {
-                rows.advance(delivery.consumer, envelope, last);
-                return;
-            }
-            rows.advance(delivery.consumer, envelope, last);
-            last = applyOrPark(delivery, held.envelope(), held.arrival()) ? last + 1 : -1;
+        InboxRows.Held next = new InboxRows.Held(envelope, delivery.arrival);
+        while (next != null && applyOrPark(delivery, next.envelope(), next.arrival())) {
+            long applied = next.envelope().sequence();
+            rows.advance(delivery.consumer, envelope, applied);
+            next = rows.takeHeld(delivery.consumer, envelope, applied + 1);
         }
     }
 
@@ -128,7 +124,7 @@ public class Inbox {
                 QuarkusTransaction.requiringNew().run(work);
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf(e, "event not applied yet");
+                LOG.warnf("event not applied yet, trying again: %s", e.toString());
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(pause);
