@@ -1,0 +1,48 @@
+package io.chengbao.reading.document;
+
+import io.chengbao.reading.document.RefusedDocument.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Collects lines and holds them to the size of a report. The longest real ones have some 20,000
+ * characters; the bounds are what one event can carry and one page can show.
+ */
+final class Lines {
+
+    private static final int MAX_CHARACTERS = 1_000_000;
+    private static final int MAX_LINES = 20_000;
+
+    private final List<Line> written = new ArrayList<>();
+    private int characters;
+    private int number;
+
+    void add(String text, Line.Place place, int styleLevel) throws RefusedDocument {
+        int lineNumber = place == Line.Place.MARGIN ? 0 : ++number;
+        if (text.isBlank()) {
+            return;
+        }
+        String line = text.stripTrailing();
+        characters += line.length();
+        if (characters > MAX_CHARACTERS || written.size() >= MAX_LINES) {
+            throw tooMuchText();
+        }
+        written.add(new Line(lineNumber, line, place, styleLevel));
+    }
+
+    /** Refuses a paragraph that is still being read as soon as it can't fit any more. */
+    void expect(int length) throws RefusedDocument {
+        if (length > MAX_CHARACTERS) {
+            throw tooMuchText();
+        }
+    }
+
+    List<Line> all() {
+        return Collections.unmodifiableList(written);
+    }
+
+    private static RefusedDocument tooMuchText() {
+        return new RefusedDocument(Reason.TOO_LARGE_INSIDE, "More text than a report can have");
+    }
+}

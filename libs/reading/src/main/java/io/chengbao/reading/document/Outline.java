@@ -1,0 +1,123 @@
+package io.chengbao.reading.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headings: numbered lines, lines in a Word heading style, and short lines that stand
+ * alone above the text they head.
+ */
+final class Outline {
+
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_UNNUMBERED = 40;
+    private static final int SHORTEST_TEXT = 60;
+    private static final int SAME_OPENING = 3;
+
+    private static final Pattern LEAD = Pattern.compile("[^。！？；：:;!?]++");
+    private static final Pattern BARE_LINE =
+            Pattern.compile("[^。！？；：:;!?，]*[\\p{IsHan}”》）][^。！？；：:;!?]*");
+    private static final Pattern ONE_SENTENCE = Pattern.compile("[^。！？；：:;!?]{6,}。");
+    private static final Pattern DATE =
+            Pattern.compile("[（(]?[\\s\\d〇○一二三四五六七八九十xX×]+年[^，]{0,12}[日月][）)]?");
+
+    private final List<Line> lines;
+    private final Map<String, Integer> openings = new HashMap<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private int numberedLevel;
+
+    private Outline(List<Line> body) {
+        this.lines = body;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isSentenceAboveText(i)) {
+                openings.merge(opening(lines.get(i)), 1, Integer::sum);
+            }
+        }
+    }
+
+    static List<Heading> of(List<Line> lines, Title title) {
+        List<Line> body =
+                lines.stream()
+                        .filter(line -> line.place() == Line.Place.BODY)
+                        .filter(line -> line.number() > title.lastLine())
+                        .toList();
+        return new Outline(body).headings();
+    }
+
+    private List<Heading> headings() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<HeadingNumber> number = HeadingNumber.of(line.text());
+            if (number.isPresent()) {
+                HeadingNumber found = number.get();
+                if (add(line, found.level(), found.number(), found.restStart())) {
+                    numberedLevel = found.level();
+                }
+            } else if (line.styleLevel() > 0) {
+                if (add(line, line.styleLevel(), "", indent(line))) {
+                    numberedLevel = line.styleLevel();
+                }
+            } else if (standsAlone(i)) {
+                add(line, numberedLevel + 1, "", indent(line));
+            }
+        }
+        return headings;
+    }
+
+    private boolean add(Line line, int level, String number, int start) {
+        Matcher lead = LEAD.matcher(line.text()).region(start, line.text().length());
+        if (!lead.lookingAt()) {
+            return false;
+        }
+        String text = lead.group().strip();
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST_HEADING) {
+            return false;
+        }
+        headings.add(
+                new Heading(
+                        level, number, text, line.number(), line.text().codePointCount(0, start)));
+        return true;
+    }
+
+    /**
+     * Without number or style there is only the shape to go by. A bare short line over a long one
+     * is a heading; a whole sentence is one only where a sibling opens with the same words.
+     */
+    private boolean standsAlone(int i) {
+        return isBareLineAboveText(i)
+                || isSentenceAboveText(i) && openings.get(opening(lines.get(i))) > 1;
+    }
+
+    private boolean isBareLineAboveText(int i) {
+        Line line = lines.get(i);
+        return isAboveText(i)
+                && BARE_LINE.matcher(line.text()).matches()
+                && !DATE.matcher(line.text().strip()).matches();
+    }
+
+    private boolean isSentenceAboveText(int i) {
+        return isAboveText(i) && ONE_SENTENCE.matcher(lines.get(i).text()).matches();
+    }
+
+    private boolean isAboveText(int i) {
+        Line line = lines.get(i);
+        return line.length() <= LONGEST_UNNUMBERED
+                && i + 1 < lines.size()
+                && lines.get(i + 1).length() >= Math.max(SHORTEST_TEXT, 2 * line.length())
+                && HeadingNumber.of(lines.get(i + 1).text()).isEmpty();
+    }
+
+    private static String opening(Line line) {
+        String text = line.text().strip();
+        return text.substring(0, Math.min(SAME_OPENING, text.length()));
+    }
+
+    private static int indent(Line line) {
+        return line.text().length() - line.text().stripLeading().length();
+    }
+}

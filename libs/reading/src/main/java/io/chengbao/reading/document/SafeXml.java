@@ -1,0 +1,91 @@
+package io.chengbao.reading.document;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/**
+ * XML of unknown origin, as a stream. Word writes no document type and no entities of its own, so
+ * either refuses the file; so does nesting that only an attack has, since the parser remembers each
+ * open element.
+ */
+final class SafeXml extends StreamReaderDelegate {
+
+    private static final int MAX_DEPTH = 500;
+
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private int depth;
+
+    private SafeXml(XMLStreamReader reader) {
+        super(reader);
+    }
+
+    static SafeXml of(InputStream xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return new SafeXml(factory.createXMLStreamReader(xml));
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        int event = super.next();
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > MAX_DEPTH) {
+                    throw new XMLStreamException("Nested too deeply");
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("Word writes neither document type nor entity");
+            default -> {}
+        }
+        return event;
+    }
+
+    /**
+     * The local name of an element of WordprocessingML, transitional or strict; of any other, its
+     * prefix and name.
+     */
+    String element() {
+        String namespace = getNamespaceURI();
+        boolean word = WORD.equals(namespace) || STRICT_WORD.equals(namespace);
+        return word ? getLocalName() : getPrefix() + ":" + getLocalName();
+    }
+
+    /** The attribute w:name, or null. */
+    String attribute(String name) {
+        String value = getAttributeValue(WORD, name);
+        return value != null ? value : getAttributeValue(STRICT_WORD, name);
+    }
+
+    String value() {
+        return attribute("val");
+    }
+
+    int number() {
+        return Integer.parseInt(value());
+    }
+
+    /** On or off: {@code <w:b/>} is on. */
+    boolean isOn() {
+        String value = value();
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** From a start tag to its end tag. */
+    void skipElement() throws XMLStreamException {
+        int outside = depth - 1;
+        while (depth > outside) {
+            next();
+        }
+    }
+}

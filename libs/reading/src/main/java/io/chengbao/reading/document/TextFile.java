@@ -1,0 +1,63 @@
+package io.chengbao.reading.document;
+
+import io.chengbao.reading.document.RefusedDocument.Reason;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text file: UTF-8, or else what Chinese Windows calls ANSI (GB18030). Neither is guessed at:
+ * both are decoded strictly.
+ */
+final class TextFile {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private TextFile() {}
+
+    static List<Line> lines(byte[] content) throws RefusedDocument {
+        String text =
+                decoded(content, StandardCharsets.UTF_8)
+                        .or(() -> decoded(content, GB18030))
+                        .filter(TextFile::isText)
+                        .orElseThrow(
+                                () ->
+                                        new RefusedDocument(
+                                                Reason.UNREADABLE, "Neither UTF-8 nor GB18030"));
+        Lines lines = new Lines();
+        for (Iterator<String> each = withoutByteOrderMark(text).lines().iterator();
+                each.hasNext(); ) {
+            lines.add(each.next(), Line.Place.BODY, 0);
+        }
+        return lines.all();
+    }
+
+    private static Optional<String> decoded(byte[] content, Charset charset) {
+        try {
+            CharBuffer text =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(content));
+            return Optional.of(text.toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Much that is binary decodes as GB18030; control characters give it away. */
+    private static boolean isText(String text) {
+        return text.chars()
+                .noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

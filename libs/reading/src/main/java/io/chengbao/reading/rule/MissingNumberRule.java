@@ -1,0 +1,92 @@
+package io.chengbao.reading.rule;
+
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.finding.Severity;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Warns of a unit whose number is missing: 增加 %, 共计万元, 提高个百分点. It rests on reading prose, so it
+ * keeps to places where a number can't be left out: 超万元, 万元户 and 亩均增收万元 are good Chinese.
+ */
+final class MissingNumberRule implements Rule {
+
+    private static final String GAP = "[ \u3000\u00A0]";
+    private static final String NO_FIGURE = "(?![一二三四五六七八九十百千万亿零〇半几数两成])";
+
+    /**
+     * A percent sign after a word. Not after a bracket or colon, where it names the unit of a
+     * column.
+     */
+    private static final String PERCENT =
+            "(?<=" + NO_FIGURE + "\\p{IsHan}" + GAP + "{0,10})[%％](?=[^%％]|$)";
+
+    private static final String PERCENTAGE_POINTS =
+            "(?<=增长|提高|提升|上升|增加|下降|回落|降低|减少)" + GAP + "*+个百分点";
+
+    /** Only after words that call for a sum, and only where the sum would end: not 万元以上, 万元户. */
+    private static final String SUM =
+            "(?<=投资|投入|共计|总计|合计|累计|补助|补贴|贷款|资金|拨付|筹资|筹集|争取|缴纳|总产值|总收入)[约为]?[万亿]?元"
+                    + "(?![以户村大田棚左级起不上下内/／、）)]|产业|工程|[旦宵素月气件老帅首年])";
+
+    /**
+     * A gap where the number should be: 新增 户，. One space may be a slip of the hand, a wide one is
+     * not.
+     */
+    private static final String AFTER_GAP =
+            "(?<="
+                    + NO_FIGURE
+                    + "(?![个每各该此])\\p{IsHan})(?:"
+                    + GAP
+                    + "{1,20}+[万亿]元|(?:"
+                    + GAP
+                    + "{2,20}+|\u3000)(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))"
+                    + "(?![\\p{IsHan}&&[^，。；]]{0,1}[数额均])";
+
+    private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";
+
+    private static final Pattern NUMBERLESS =
+            Pattern.compile(
+                    "(?=[%％个万亿达到约为元以左"
+                            + "\\s\u3000\u00A0])(?:"
+                            + String.join("|", PERCENT, PERCENTAGE_POINTS, SUM, AFTER_GAP, AT_LEAST)
+                            + ")");
+
+    /** Only prose: the head of a table column is a unit without a number as well. */
+    private static final Pattern PROSE = Pattern.compile("[，。；]");
+
+    @Override
+    public String id() {
+        return "missing-number";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Sentence source() {
+        return new Sentence("报送惯例：数量单位前应有数字", "Practice: a unit has its number");
+    }
+
+    @Override
+    public Stream<Finding> check(Document document) {
+        return document.paragraphs().stream()
+                .filter(paragraph -> PROSE.matcher(paragraph.text()).find())
+                .flatMap(
+                        paragraph ->
+                                PatternSearch.findings(
+                                        this, NUMBERLESS, paragraph, MissingNumberRule::message));
+    }
+
+    private static Sentence message(String text, MatchResult match) {
+        String place = Excerpt.around(text, match);
+        return new Sentence(
+                "“" + place + "”这里好像漏了数字，请核实。",
+                "The number seems to be missing here: “" + place + "”. Please check.");
+    }
+}

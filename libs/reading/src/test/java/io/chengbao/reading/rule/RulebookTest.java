@@ -1,0 +1,79 @@
+package io.chengbao.reading.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+
+    private static final RequiredPart REVIEW = new RequiredPart("REVIEW", List.of("工作回顾", "工作总结"));
+    private static final RequiredPart NEXT_STEPS = new RequiredPart("NEXT_STEPS", List.of("下步打算"));
+
+    private final Rulebook rulebook = Rulebook.with(List.of(REVIEW, NEXT_STEPS));
+
+    @Test
+    void findsNothingInACompleteReport() {
+        Document report = Marked.document("一、2021年工作回顾\n修路3公里。\n二、下 步，打算\n再修5公里。");
+
+        assertThat(rulebook.check(report)).isEmpty();
+    }
+
+    @Test
+    void saysWhichPartIsMissing() {
+        Document report = Marked.document("一、二〇二一年工作总结\n下步打算再修5公里。");
+
+        Finding missing = rulebook.check(report).get(0);
+
+        assertThat(missing.severity()).isEqualTo(Severity.BLOCKER);
+        assertThat(missing.rule()).isEqualTo("required-part");
+        assertThat(missing.paragraph()).isNull();
+        assertThat(missing.line()).isZero();
+        assertThat(missing.message().zh()).isEqualTo("缺少“下步打算”部分：各级标题中都没有找到。");
+    }
+
+    @Test
+    void namesAllHeadingsThatWouldDo() {
+        Document report = Marked.document("一、下步打算\n再修5公里。");
+
+        assertThat(rulebook.check(report))
+                .extracting(finding -> finding.message().zh())
+                .containsExactly("缺少“工作回顾”或“工作总结”部分：各级标题中都没有找到。");
+    }
+
+    @Test
+    void givesAllFindingsAtOnceInOrderOfPlace() {
+        Document report = Marked.document("一、工作回顾\n投资万元，修路xx公里，增长xx%。\n共xx户。");
+
+        assertThat(rulebook.check(report))
+                .extracting(Finding::rule, Finding::line, Finding::start, Finding::end)
+                .containsExactly(
+                        tuple("required-part", 0, 0, 0),
+                        tuple("missing-number", 2, 2, 4),
+                        tuple("placeholder", 2, 7, 9),
+                        tuple("placeholder", 2, 14, 16),
+                        tuple("placeholder", 3, 1, 3));
+    }
+
+    @Test
+    void stopsCountingWhereNobodyWouldReadOn() {
+        Document form = Marked.document("一、工作回顾\n二、下步打算\n" + "xx镇".repeat(100_000));
+
+        assertThat(rulebook.check(form)).hasSize(Rulebook.MOST_FINDINGS);
+    }
+
+    @Test
+    void refusesAPartThatEveryHeadingWouldSatisfy() {
+        assertThatThrownBy(() -> new RequiredPart("REVIEW", List.of("、")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RequiredPart("REVIEW", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RequiredPart(" ", List.of("工作回顾")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
