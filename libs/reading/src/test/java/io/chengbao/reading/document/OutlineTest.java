@@ -1,0 +1,113 @@
+package io.chengbao.reading.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlineTest {
+
+    private static final String PROSE =
+            "全镇上下齐心协力，扎实推进各项重点工作，先后修建村道五公里，新建饮水工程两处，改造危旧房屋三十户，群众生产生活条件明显改善，满意度逐年提高。";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、工作回顾|1|一、|工作回顾|2",
+                "十二、工作回顾|1|十二、|工作回顾|3",
+                "第一章 总则|1|第一章|总则|4",
+                "第二部分：下步打算|1|第二部分：|下步打算|5",
+                "第三节　产业|2|第三节|产业|4",
+                "（一）产业|2|（一）|产业|3",
+                "(二)产业|2|(二)|产业|3",
+                "1.产业|3|1.|产业|2",
+                "12．产业|3|12．|产业|3",
+                "3、产业|3|3、|产业|2",
+                "1.2022年产业|3|1.|2022年产业|2",
+                "（3）产业|4|（3）|产业|3",
+                "(4)产业|4|(4)|产业|3",
+                "　　一、 工作回顾  |1|一、|工作回顾|5",
+                "（一）抓产业，促增收。全年建成大棚十座。|2|（一）|抓产业，促增收|3",
+                "（二）主要做法：一是建大棚。|2|（二）|主要做法|3",
+                "一、2021年工作回顾。|1|一、|2021年工作回顾|2"
+            })
+    void knowsANumberedHeading(String line, int level, String number, String text, int start) {
+        assertThat(outline("第一段" + PROSE + "\n" + line))
+                .containsExactly(new Heading(level, number, text, 2, start));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.5万元用于修路",
+                "一、二、三产业融合发展",
+                "一是修路，二是架桥",
+                "2021年，全镇修路五公里。",
+                "（2021年12月30日）",
+                "一、",
+                "1.全镇上下齐心协力扎实推进各项重点工作先后修建村道五公里新建饮水工程两处改造危旧房屋三十户群众生产生活条件明显改善满意度逐年提高"
+            })
+    void takesNothingElseForOne(String line) {
+        assertThat(outline("第一段" + PROSE + "\n" + line)).isEmpty();
+    }
+
+    @Test
+    void knowsAShortLineAboveItsText() {
+        assertThat(outline("工作总结\n工作回顾\n" + PROSE + "\n下步打算\n" + PROSE))
+                .extracting(Heading::level, Heading::number, Heading::text, Heading::line)
+                .containsExactly(tuple(1, "", "工作回顾", 2), tuple(1, "", "下步打算", 4));
+    }
+
+    @Test
+    void knowsWholeSentencesThatHeadTheirTextAlike() {
+        String report = "一、工作回顾\n一年来，我们重产业。\n" + PROSE + "\n一年来，我们惠民生。\n" + PROSE;
+
+        assertThat(outline(report))
+                .extracting(Heading::level, Heading::text)
+                .containsExactly(tuple(1, "工作回顾"), tuple(2, "一年来，我们重产业"), tuple(2, "一年来，我们惠民生"));
+    }
+
+    @Test
+    void leavesASingleShortSentenceAlone() {
+        assertThat(outline("一、工作回顾\n一年来，我们重产业。\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void takesNeitherSalutationNorSignatureForAHeading() {
+        assertThat(outline("工作总结\n各位代表：\n" + PROSE + "\n柳溪镇人民政府\n2021年12月30日")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "青禾县柳溪镇2021年工作总结;一、工作回顾|青禾县柳溪镇2021年工作总结",
+                "青禾县柳溪镇人民政府;2021年工作总结;一、工作回顾|青禾县柳溪镇人民政府2021年工作总结",
+                "青禾县柳溪镇人民政府文件;柳政〔2021〕5号;2021年工作总结（送审稿）;各位代表：|2021年工作总结（送审稿）",
+                "砥砺前行;一、工作回顾|砥砺前行",
+                "各位代表：;一、工作回顾|",
+                "一、工作回顾;修路。|",
+                "2021年，全镇修路五公里。|"
+            })
+    void findsTheTitleOrSaysThatThereIsNone(String lines, String title) {
+        assertThat(document(lines.replace(";", "\n")).title()).isEqualTo(title);
+    }
+
+    private static List<Heading> outline(String text) {
+        return document(text).outline();
+    }
+
+    private static Document document(String text) {
+        try {
+            return DocumentReader.read("报告.txt", text.getBytes(StandardCharsets.UTF_8));
+        } catch (RefusedDocument e) {
+            throw new AssertionError(e);
+        }
+    }
+}
