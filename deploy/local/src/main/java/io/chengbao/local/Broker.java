@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +24,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
  *
  * <p>It starts again on its own data, also after {@code kill -9}.
  */
-public final class Broker implements AutoCloseable {
+public final class Broker implements Running {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -95,8 +96,8 @@ public final class Broker implements AutoCloseable {
         var pidFile = data.resolveSibling(data.getFileName() + ".pid");
         var process = Child.start(command, Map.of(), "TERM", pidFile, log);
         var broker = new Broker(port, process, afterClose);
-        if (!broker.becomesReady()) {
-            process.close();
+        var deadline = System.nanoTime() + START_LIMIT.toNanos();
+        if (!Readiness.await(process, deadline, broker::answers)) {
             throw new IllegalStateException("Kafka did not start\n" + Logs.tail(log, 12));
         }
         return broker;
@@ -111,6 +112,7 @@ public final class Broker implements AutoCloseable {
     }
 
     /** The process id of the broker. */
+    @Override
     public long pid() {
         return process.pid();
     }
@@ -151,7 +153,7 @@ public final class Broker implements AutoCloseable {
         createTopics(List.of(names));
     }
 
-    /** SIGKILL; returns when the process has been reaped. */
+    @Override
     public void kill() {
         process.kill();
     }
@@ -162,22 +164,20 @@ public final class Broker implements AutoCloseable {
         afterClose.run();
     }
 
-    Child process() {
-        return process;
+    @Override
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
-    private boolean becomesReady() {
-        var deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (process.isAlive() && System.nanoTime() < deadline) {
-            if (!Ports.isFree(port) && answers()) {
-                return true;
-            }
-            Pause.millis(100);
-        }
-        return false;
+    @Override
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit();
     }
 
     private boolean answers() {
+        if (Ports.isFree(port)) {
+            return false;
+        }
         try (var admin = admin()) {
             return !admin.describeCluster().nodes().get(10, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {

@@ -26,4 +26,17 @@ final class Build {
         }
         return libraries;
     }
+
+    static Path serviceJar(PartName service) {
+        return root().resolve(service.id()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** {@code deploy/local}. */
+    static Path module() {
+        return classes().getParent().getParent();
+    }
+
+    private static Path root() {
+        return module().getParent().getParent();
+    }
 }

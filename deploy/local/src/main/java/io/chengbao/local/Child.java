@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A process that can't outlive this JVM, however the JVM ends.
@@ -28,7 +26,7 @@ import java.util.concurrent.TimeoutException;
  * <p>Neither takes notice of SIGINT and SIGHUP from the terminal: on Ctrl-C it is this JVM that
  * decides in which order things stop.
  */
-final class Child implements AutoCloseable {
+final class Child implements Running {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
@@ -102,26 +100,27 @@ final class Child implements AutoCloseable {
         }
     }
 
-    long pid() {
+    @Override
+    public long pid() {
         return pid;
     }
 
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return guard.isAlive();
     }
 
-    /** Completes with the exit code once the process has ended and been reaped. */
-    CompletableFuture<Integer> onExit() {
+    @Override
+    public CompletableFuture<Integer> onExit() {
         return guard.onExit().thenApply(Process::exitValue);
     }
 
-    /** SIGKILL; returns when the process has been reaped. */
-    void kill() {
+    @Override
+    public void kill() {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         awaitEnd();
     }
 
-    /** Orderly stop; SIGKILL if that takes too long. */
     @Override
     public void close() {
         try {
@@ -132,14 +131,11 @@ final class Child implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Not interruptible: a part is left alone only when it has ended. */
     private void awaitEnd() {
-        try {
-            if (!guard.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-                guard.waitFor();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!ends(guard.toHandle(), STOP_LIMIT)) {
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            guard.onExit().join();
         }
     }
 
@@ -158,7 +154,7 @@ final class Child implements AutoCloseable {
     }
 
     /** The guard of a JVM that was killed may still be stopping what it guards. */
-    private static void endLeftover(Path pidFile) throws IOException {
+    static void endLeftover(Path pidFile) {
         var leftover = leftover(pidFile);
         if (leftover.isEmpty()) {
             return;
@@ -169,7 +165,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private static Optional<ProcessHandle> leftover(Path pidFile) throws IOException {
+    private static Optional<ProcessHandle> leftover(Path pidFile) {
         try {
             var pid = Files.readString(pidFile).strip();
             var written = Files.getLastModifiedTime(pidFile).toInstant();
@@ -180,6 +176,8 @@ final class Child implements AutoCloseable {
                     .filter(process -> startedBefore(process, written));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -195,16 +193,9 @@ final class Child implements AutoCloseable {
     }
 
     private static boolean ends(ProcessHandle process, Duration limit) {
-        try {
-            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return process.onExit()
+                .thenApply(ended -> true)
+                .completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

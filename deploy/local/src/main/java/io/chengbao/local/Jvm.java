@@ -22,6 +22,11 @@ final class Jvm {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.addAll(
+                List.of(
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8"));
         new TreeMap<>(properties).forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
         command.add(

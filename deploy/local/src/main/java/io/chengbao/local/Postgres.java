@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * <p>It starts again on its own data, also after {@code kill -9} of the server or of the JVM that
  * ran it.
  */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Running {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final String SUPERUSER = "postgres";
@@ -69,7 +70,6 @@ public final class Postgres implements AutoCloseable {
             if (becomesReady(server, port, deadline)) {
                 return new Postgres(port, server, afterClose);
             }
-            server.close();
             if (!heldByPredecessor(log) || System.nanoTime() > deadline) {
                 throw new IllegalStateException("PostgreSQL did not start\n" + Logs.tail(log, 12));
             }
@@ -82,12 +82,17 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** The process id of the server (its postmaster). */
+    @Override
     public long pid() {
         return server.pid();
     }
 
     /** Address of a database, with its owner as the user; there is no password. */
     public String jdbcUrl(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         var user = database.equals("postgres") ? SUPERUSER : database;
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + user;
     }
@@ -110,7 +115,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** SIGKILL of the server; returns when it has been reaped. */
+    @Override
     public void kill() {
         server.kill();
     }
@@ -122,8 +127,14 @@ public final class Postgres implements AutoCloseable {
         afterClose.run();
     }
 
-    Child process() {
-        return server;
+    @Override
+    public boolean isAlive() {
+        return server.isAlive();
+    }
+
+    @Override
+    public CompletableFuture<Integer> onExit() {
+        return server.onExit();
     }
 
     /** Made beside its place and renamed, so that a folder with data is always a complete one. */
@@ -183,14 +194,15 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static boolean becomesReady(Child server, int port, long deadline) {
-        while (server.isAlive() && System.nanoTime() < deadline) {
-            try (var connection = superuser(port)) {
-                return connection.isValid(5);
-            } catch (SQLException e) {
-                Pause.millis(50);
-            }
+        return Readiness.await(server, deadline, () -> answers(port));
+    }
+
+    private static boolean answers(int port) {
+        try (var connection = superuser(port)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
         }
-        return false;
     }
 
     /**

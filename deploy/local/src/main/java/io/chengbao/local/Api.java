@@ -1,0 +1,149 @@
+package io.chengbao.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** The system's HTTP API, as a client of the sample county uses it. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final LocalSystem system;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    Api(LocalSystem system) {
+        this.system = system;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param body missing where there is none
+     */
+    record Answer(int status, JsonNode body) {
+
+        /** The body of an answer that was hoped for. */
+        JsonNode expect(int... statuses) {
+            for (var expected : statuses) {
+                if (status == expected) {
+                    return body;
+                }
+            }
+            throw new WalkFailure("the answer was " + status + ": " + body);
+        }
+    }
+
+    Answer get(String person, PartName service, String path) {
+        return send(person, request(service, path).GET());
+    }
+
+    Answer post(String person, PartName service, String path, Object body) {
+        return send(person, json(request(service, path)).POST(write(body)));
+    }
+
+    Answer put(String person, PartName service, String path, Object body) {
+        return send(person, json(request(service, path)).PUT(write(body)));
+    }
+
+    /** A multipart form with one file in it. */
+    Answer upload(
+            String person,
+            PartName service,
+            String path,
+            Map<String, String> fields,
+            String name,
+            byte[] file) {
+        var boundary = UUID.randomUUID().toString();
+        var body = BodyPublishers.ofByteArray(multipart(boundary, fields, name, file));
+        var type = "multipart/form-data; boundary=" + boundary;
+        return send(person, request(service, path).header("Content-Type", type).POST(body));
+    }
+
+    URI address(PartName service, String path) {
+        return system.address(service).resolve("/api/v1" + path);
+    }
+
+    private HttpRequest.Builder request(PartName service, String path) {
+        return HttpRequest.newBuilder(address(service, path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private Answer send(String person, HttpRequest.Builder request) {
+        try {
+            var authorised =
+                    request.header("Authorization", "Bearer " + system.token(person))
+                            .header("Accept-Language", "zh-CN")
+                            .build();
+            var response = http.send(authorised, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), read(response.body()));
+        } catch (IOException e) {
+            throw new WalkFailure("no answer: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WalkFailure("interrupted");
+        }
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder request) {
+        return request.header("Content-Type", "application/json");
+    }
+
+    private static BodyPublisher write(Object body) {
+        try {
+            return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+
+    private static byte[] multipart(
+            String boundary, Map<String, String> fields, String name, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach(
+                (field, value) ->
+                        body.writeBytes(
+                                part(
+                                        boundary,
+                                        "name=\"" + field + "\"",
+                                        "text/plain; charset=utf-8",
+                                        value)));
+        body.writeBytes(
+                part(
+                        boundary,
+                        "name=\"file\"; filename=\"" + name + "\"",
+                        "application/octet-stream",
+                        ""));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    private static byte[] part(String boundary, String disposition, String type, String value) {
+        var end = value.isEmpty() ? "" : value + "\r\n";
+        return ("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n%s"
+                        .formatted(boundary, disposition, type, end))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package io.chengbao.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where a local system keeps its files and on which ports it listens.
+ *
+ * @param data the folder that holds everything it keeps
+ * @param portBase what all ports are counted from: 8080 puts the services on 8081, 8082 and 8083
+ */
+record Layout(Path data, int portBase) {
+
+    int port(PartName part) {
+        return portBase + part.portOffset();
+    }
+
+    /** Each port that the system listens on, with what wants it. */
+    Map<Integer, String> ports() {
+        var ports = new LinkedHashMap<Integer, String>();
+        Arrays.stream(PartName.values()).forEach(part -> ports.put(port(part), part.title()));
+        ports.put(port(PartName.BROKER) + 1, "Kafka controller");
+        return ports;
+    }
+
+    URI address(PartName service) {
+        return URI.create("http://127.0.0.1:" + port(service));
+    }
+
+    Path folder(PartName part) {
+        return data.resolve(part.id());
+    }
+
+    Path pidFile(PartName part) {
+        return data.resolve(part.id() + ".pid");
+    }
+
+    Path log(PartName part) {
+        return data.resolve("logs").resolve(part.id() + ".log");
+    }
+}

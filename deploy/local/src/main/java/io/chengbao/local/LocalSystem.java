@@ -1,0 +1,195 @@
+package io.chengbao.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The whole system on this machine: PostgreSQL, the broker, the SMTP sink and the three services,
+ * each a process of its own on 127.0.0.1 that ends with this JVM and can be killed and started
+ * again by itself.
+ *
+ * <p>It starts again on its own data, whatever ended it.
+ */
+public final class LocalSystem implements AutoCloseable {
+
+    private static final List<PartName> FOUNDATIONS =
+            List.of(PartName.POSTGRES, PartName.BROKER, PartName.MAIL);
+    private static final List<PartName> SERVICES =
+            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
+
+    private final Layout layout;
+    private final Keys keys;
+    private final Tokens tokens;
+    private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
+    private final ExecutorService starters = Executors.newCachedThreadPool(LocalSystem::daemon);
+
+    private LocalSystem(Layout layout) {
+        this.layout = layout;
+        this.keys = Keys.in(layout.data().resolve("keys"));
+        this.tokens = new Tokens(keys, Clock.systemUTC());
+        for (var name : PartName.values()) {
+            parts.put(name, new Part(name, layout.log(name), starterOf(name)));
+        }
+    }
+
+    /**
+     * A system that keeps everything in one folder. Nothing runs yet.
+     *
+     * @param portBase what all ports are counted from: 8080 puts the services on 8081, 8082 and
+     *     8083
+     */
+    public static LocalSystem in(Path data, int portBase) {
+        return new LocalSystem(new Layout(data.toAbsolutePath().normalize(), portBase));
+    }
+
+    /** Starts everything: at once what the services stand on, then at once the services. */
+    public void start() {
+        start(part -> part.start());
+    }
+
+    /**
+     * Starts everything.
+     *
+     * @param starter is given each part to start, several at a time
+     * @throws IllegalStateException of the first part that doesn't start
+     */
+    void start(Consumer<Part> starter) {
+        startAtOnce(FOUNDATIONS, starter);
+        startAtOnce(SERVICES, starter);
+    }
+
+    public Part part(PartName name) {
+        return parts.get(name);
+    }
+
+    List<Part> parts() {
+        return List.copyOf(parts.values());
+    }
+
+    String where(PartName part) {
+        return part.isService()
+                ? layout.address(part).toString()
+                : "127.0.0.1:" + layout.port(part);
+    }
+
+    /** The address of a service, without a path. */
+    public URI address(PartName service) {
+        return layout.address(service);
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + layout.port(PartName.BROKER);
+    }
+
+    /** The address of a service's database, with its owner as the user. */
+    public String jdbcUrl(PartName service) {
+        return Postgres.url(layout.port(PartName.POSTGRES), service.database());
+    }
+
+    /**
+     * A token for somebody of the {@linkplain SampleCounty sample county}, valid for twelve hours.
+     */
+    public String token(String person) {
+        return tokens.issue(SampleCounty.person(person));
+    }
+
+    /** What the SMTP sink received so far, oldest first. */
+    public List<Mail> mails() {
+        return Mail.readAll(mailFolder());
+    }
+
+    Path mailFolder() {
+        return layout.folder(PartName.MAIL);
+    }
+
+    /** Stops everything in an orderly way, the services first, PostgreSQL last. */
+    @Override
+    public void close() {
+        starters.shutdownNow();
+        stopAtOnce(SERVICES);
+        stopAtOnce(List.of(PartName.BROKER, PartName.MAIL));
+        part(PartName.POSTGRES).stop();
+    }
+
+    private Supplier<Running> starterOf(PartName name) {
+        return switch (name) {
+            case POSTGRES -> this::startPostgres;
+            case BROKER -> this::startBroker;
+            case MAIL -> this::startMail;
+            case SUBMISSION, REVIEW, NOTIFICATION ->
+                    () -> Service.start(name, layout, settings(name));
+        };
+    }
+
+    private Running startPostgres() {
+        var name = PartName.POSTGRES;
+        var postgres = Postgres.start(layout.folder(name), layout.port(name), layout.log(name));
+        SERVICES.forEach(service -> postgres.createDatabase(service.database()));
+        return postgres;
+    }
+
+    private Running startBroker() {
+        var name = PartName.BROKER;
+        var broker = Broker.start(layout.folder(name), layout.port(name), layout.log(name));
+        broker.createTopics(Topics.ALL);
+        return broker;
+    }
+
+    private Running startMail() {
+        var name = PartName.MAIL;
+        return MailSink.start(
+                mailFolder(), layout.port(name), layout.pidFile(name), layout.log(name));
+    }
+
+    /** What a service is told from outside; the rest is in its {@code application.properties}. */
+    private Map<String, String> settings(PartName service) {
+        var settings = new HashMap<String, String>();
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.publicKeyFile().toUri().toString());
+        if (service == PartName.NOTIFICATION) {
+            settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+            settings.put("QUARKUS_MAILER_PORT", Integer.toString(layout.port(PartName.MAIL)));
+        }
+        return settings;
+    }
+
+    private void startAtOnce(List<PartName> names, Consumer<Part> starter) {
+        var starts =
+                names.stream()
+                        .map(
+                                name ->
+                                        CompletableFuture.runAsync(
+                                                () -> starter.accept(part(name)), starters))
+                        .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(starts).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void stopAtOnce(List<PartName> names) {
+        names.parallelStream().forEach(name -> part(name).stop());
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "start");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

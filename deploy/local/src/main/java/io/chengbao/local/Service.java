@@ -1,0 +1,65 @@
+package io.chengbao.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Starts one of the three services from what the build made of it, in a JVM of its own. */
+final class Service {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    /** What makes a service fit into 256 MB. */
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xms32m",
+                    "-Xmx96m",
+                    "-Xss512k",
+                    "-XX:ReservedCodeCacheSize=48m",
+                    "-XX:MaxMetaspaceSize=128m");
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private Service() {}
+
+    static Running start(PartName name, Layout layout, Map<String, String> settings) {
+        var jar = Build.serviceJar(name);
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("there is no " + jar + ": run mvn package once");
+        }
+        var command =
+                Jvm.command(
+                        FLAGS,
+                        Map.of("java.net.preferIPv4Stack", "true"),
+                        List.of(jar),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        var log = layout.log(name);
+        var process = Child.start(command, settings, "TERM", layout.pidFile(name), log);
+        var ready = layout.address(name).resolve("/q/health/ready");
+        var deadline = System.nanoTime() + START_LIMIT.toNanos();
+        if (!Readiness.await(process, deadline, () -> answersOk(ready))) {
+            throw new IllegalStateException(name.title() + " did not start\n" + Logs.tail(log, 20));
+        }
+        return process;
+    }
+
+    private static boolean answersOk(URI address) {
+        try {
+            var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.chengbao.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.chengbao.local.Rounds.Opened;
+import io.chengbao.local.Steps.Seen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** One report's way from a township's upload to the county's approval, over the API alone. */
+final class Walk {
+
+    private static final String TOWNSHIP = SampleCounty.COUNTY + "101";
+    private static final String SUBMITTER = "submitter-" + TOWNSHIP;
+    private static final String APPROVER = "approver-" + SampleCounty.COUNTY;
+
+    private final LocalSystem system;
+    private final Api api;
+    private final Steps steps;
+    private Opened round;
+    private String report;
+    private int mailsBefore;
+
+    Walk(LocalSystem system, Screen screen) {
+        this.system = system;
+        this.api = new Api(system);
+        this.steps = new Steps(screen);
+    }
+
+    /** Whether every step happened. */
+    boolean go() {
+        try {
+            steps.take("The operator registers the people of two counties", this::importPeople);
+            steps.take("The county calls its townships for the year's report", this::openRound);
+            steps.take("The township sees the call", this::seeRound);
+            steps.take(
+                    "The township hands in a Word file with blanks: refused, kept as a draft",
+                    this::handInBlanks);
+            steps.take("The township hands in the mended file: submitted", this::handInMended);
+            steps.take("The county has it", this::seeReview);
+            steps.take("The county's approver claims it", this::claim);
+            steps.take("The approver approves", this::approve);
+            steps.take("The township sees the approval", this::seeApproval);
+            steps.take("The township sees the whole history", this::seeHistory);
+            steps.take("The submitter's inbox has the news", this::seeInbox);
+            steps.take("And so has the mail", this::seeMail);
+            return true;
+        } catch (WalkFailure e) {
+            return false;
+        }
+    }
+
+    private Seen importPeople() {
+        for (var county : List.of(SampleCounty.COUNTY, SampleCounty.NEIGHBOUR)) {
+            var people =
+                    SampleCounty.people().stream()
+                            .filter(person -> person.division().startsWith(county))
+                            .map(Walk::entry)
+                            .toList();
+            api.put("operator", PartName.NOTIFICATION, "/people?division=" + county, people)
+                    .expect(200, 204);
+        }
+        return new Seen(
+                SampleCounty.people().size() - 1 + " people",
+                "deploy/local/token PERSON prints a token for any of them");
+    }
+
+    private Seen openRound() {
+        mailsBefore = system.mails().size();
+        round = new Rounds(api).open("演示", List.of(TOWNSHIP));
+        return new Seen(round.title(), at(PartName.REVIEW, "/rounds/" + round.id()));
+    }
+
+    private Seen seeRound() {
+        var path = "/rounds/" + round.id();
+        Steps.await("the round", () -> found(SUBMITTER, PartName.SUBMISSION, path));
+        return new Seen(SampleCounty.divisionNames().get(TOWNSHIP), at(PartName.SUBMISSION, path));
+    }
+
+    private Seen handInBlanks() {
+        var refusal = handIn(Samples.ANNUAL_WITH_BLANKS).expect(422);
+        var findings = list(refusal.path("findings"));
+        if (findings.isEmpty()) {
+            throw new WalkFailure("refused without findings: " + refusal);
+        }
+        var shown = findings.stream().limit(3).map(Walk::finding).collect(Collectors.joining("\n"));
+        var rest = findings.size() > 3 ? "\n… and %d more".formatted(findings.size() - 3) : "";
+        return new Seen(shown + rest, at(PartName.SUBMISSION, "/reports?round=" + round.id()));
+    }
+
+    private Seen handInMended() {
+        var submitted = handIn(Samples.ANNUAL).expect(200, 201);
+        report = submitted.path("id").asText();
+        var receipt = submitted.path("receipt");
+        return new Seen(
+                "receipt %s".formatted(receipt.path("number").asText()),
+                at(PartName.SUBMISSION, "/reports/" + report + "/receipt"));
+    }
+
+    private Seen seeReview() {
+        var path = "/reviews/" + report;
+        var review = Steps.await("the review", () -> found(APPROVER, PartName.REVIEW, path));
+        return new Seen(status(review), at(PartName.REVIEW, path));
+    }
+
+    private Seen claim() {
+        var path = "/reviews/" + report + "/claim";
+        var review = api.post(APPROVER, PartName.REVIEW, path, Map.of()).expect(200);
+        return new Seen(status(review), at(PartName.REVIEW, "/reviews/" + report));
+    }
+
+    private Seen approve() {
+        var decision = Map.of("revision", 1, "stage", "APPROVAL", "verdict", "APPROVE");
+        var review =
+                api.post(APPROVER, PartName.REVIEW, "/reviews/" + report + "/decisions", decision)
+                        .expect(200, 201);
+        return new Seen(status(review), at(PartName.REVIEW, "/reviews/" + report));
+    }
+
+    private Seen seeApproval() {
+        var path = "/reports/" + report;
+        var approved =
+                Steps.await(
+                        "the approval",
+                        () ->
+                                found(SUBMITTER, PartName.SUBMISSION, path)
+                                        .filter(
+                                                seen ->
+                                                        seen.path("status")
+                                                                .asText()
+                                                                .equals("APPROVED")));
+        return new Seen(status(approved), at(PartName.SUBMISSION, path));
+    }
+
+    private Seen seeHistory() {
+        var path = "/reports/" + report + "/history";
+        var history = api.get(SUBMITTER, PartName.SUBMISSION, path).expect(200);
+        var lines =
+                list(history).stream().map(JsonNode::toString).collect(Collectors.joining("\n"));
+        return new Seen(lines, at(PartName.SUBMISSION, path));
+    }
+
+    private Seen seeInbox() {
+        var item =
+                Steps.await(
+                        "the notice",
+                        () ->
+                                list(
+                                                api.get(SUBMITTER, PartName.NOTIFICATION, "/inbox")
+                                                        .expect(200))
+                                        .stream()
+                                        .filter(notice -> notice.toString().contains(report))
+                                        .findFirst());
+        return new Seen(item.toString(), at(PartName.NOTIFICATION, "/inbox"));
+    }
+
+    private Seen seeMail() {
+        var address = SampleCounty.person(SUBMITTER).email();
+        var mail =
+                Steps.await(
+                        "the mail to " + address,
+                        () ->
+                                system.mails().stream()
+                                        .skip(mailsBefore)
+                                        .filter(received -> received.to().equals(address))
+                                        .skip(1)
+                                        .findFirst());
+        return new Seen(mail.subject(), Screen.shown(mail.file()));
+    }
+
+    private Api.Answer handIn(String sample) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("round", round.id().toString());
+        fields.put("submit", "true");
+        return api.upload(
+                SUBMITTER, PartName.SUBMISSION, "/reports", fields, sample, Samples.read(sample));
+    }
+
+    private Optional<JsonNode> found(String person, PartName service, String path) {
+        var answer = api.get(person, service, path);
+        return answer.status() == 404 ? Optional.empty() : Optional.of(answer.expect(200));
+    }
+
+    private String at(PartName service, String path) {
+        return api.address(service, path).toString();
+    }
+
+    private static Map<String, Object> entry(Person person) {
+        return Map.of(
+                "person", person.id(),
+                "name", person.name(),
+                "division", person.division(),
+                "roles", person.roles(),
+                "email", person.email());
+    }
+
+    private static String finding(JsonNode finding) {
+        return "%s  %s".formatted(finding.path("quote").asText(), finding.path("message").asText());
+    }
+
+    private static String status(JsonNode aggregate) {
+        return aggregate.path("status").asText(aggregate.toString());
+    }
+
+    /** The items of a page, or of a plain list. */
+    private static List<JsonNode> list(JsonNode page) {
+        var items = page.has("items") ? page.path("items") : page;
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+}
