@@ -16,6 +16,7 @@ record HeadingNumber(int level, String number, String rest, int restStart) {
     private record Form(int level, Pattern pattern) {}
 
     private static final String CHINESE = "[一二三四五六七八九十百]{1,5}";
+    private static final String FIGURES = "[0-9０-９]{1,2}";
     private static final String GAP = "[\\s\u3000\u00A0]*+";
 
     private static final List<Form> FORMS =
@@ -26,8 +27,8 @@ record HeadingNumber(int level, String number, String rest, int restStart) {
                     form(2, "第" + CHINESE + "节[、：:]?"),
                     form(2, "[（(]" + CHINESE + "[）)][、.．]?"),
                     // Not 1.5万元, but 1.2021年工作.
-                    form(3, "\\d{1,2}[.．、](?!\\d(?!\\d{3}年))"),
-                    form(4, "[（(]\\d{1,2}[）)][、.．]?"));
+                    form(3, FIGURES + "[.．、](?!\\d(?!\\d{3}年))"),
+                    form(4, "[（(]" + FIGURES + "[）)][、.．]?"));
 
     static Optional<HeadingNumber> of(String text) {
         for (Form form : FORMS) {

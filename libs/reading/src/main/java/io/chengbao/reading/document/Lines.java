@@ -13,10 +13,12 @@ final class Lines {
 
     private static final int MAX_CHARACTERS = 1_000_000;
     private static final int MAX_LINES = 20_000;
+    private static final int MAX_PARAGRAPHS = 100_000;
 
     private final List<Line> written = new ArrayList<>();
     private int characters;
     private int number;
+    private int opened;
 
     void add(String text, Line.Place place, int styleLevel) throws RefusedDocument {
         int lineNumber = place == Line.Place.MARGIN ? 0 : ++number;
@@ -29,6 +31,16 @@ final class Lines {
             throw tooMuchText();
         }
         written.add(new Line(lineNumber, line, place, styleLevel));
+    }
+
+    /**
+     * Counts a paragraph that is about to be read, blank or not: memory is held for it until it
+     * ends.
+     */
+    void open() throws RefusedDocument {
+        if (++opened > MAX_PARAGRAPHS) {
+            throw tooMuchText();
+        }
     }
 
     /** Refuses a paragraph that is still being read as soon as it can't fit any more. */

@@ -136,7 +136,8 @@ final class Story {
         }
     }
 
-    private void startParagraph() {
+    private void startParagraph() throws RefusedDocument {
+        lines.open();
         Line.Place where = place;
         if (place == Line.Place.BODY && !open.isEmpty()) {
             where = Line.Place.BOX;

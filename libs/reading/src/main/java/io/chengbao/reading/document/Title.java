@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * The title: what Word's own title style says, else the short opening line or lines above the text.
  *
  * @param text null where there is none
- * @param lastLine the last line that belongs to it, 0 where there is none
+ * @param lastLine headings are looked for after it; 0 where there is no title, or one that says
+ *     nothing of a report and may as well be the first heading: then it counts as both
  */
 record Title(String text, int lastLine) {
 
@@ -39,7 +40,7 @@ record Title(String text, int lastLine) {
                         .toList();
         return linesUpToKind(opening)
                 .map(Title::joined)
-                .or(() -> opening.stream().findFirst().map(first -> joined(List.of(first))))
+                .or(() -> opening.stream().findFirst().map(Title::perhapsHeading))
                 .orElse(NONE);
     }
 
@@ -56,6 +57,10 @@ record Title(String text, int lastLine) {
         return line.length() <= LONGEST_LINE
                 && TITLE_LINE.matcher(line.text()).matches()
                 && HeadingNumber.of(line.text()).isEmpty();
+    }
+
+    private static Title perhapsHeading(Line first) {
+        return new Title(first.text().strip(), 0);
     }
 
     private static Title joined(List<Line> lines) {

@@ -14,46 +14,35 @@ import java.util.stream.Stream;
  */
 final class MissingNumberRule implements Rule {
 
-    private static final String GAP = "[ \u3000\u00A0]";
-    private static final String NO_FIGURE = "(?![一二三四五六七八九十百千万亿零〇半几数两成])";
+    private static final Vocabulary WORDS =
+            new Vocabulary()
+                    .define("gap", "[ \u3000\u00A0]")
+                    .define("word", "(?![一二三四五六七八九十百千万亿零〇半几数两成])\\p{IsHan}")
+                    .define("change", "增长|提高|提升|上升|增加|下降|回落|降低|减少")
+                    .define("spending", "投资|投入|补助|补贴|贷款|资金|拨付|筹资|筹集|争取|缴纳")
+                    .define("total", "共计|总计|合计|累计|总产值|总收入");
 
-    /**
-     * A percent sign after a word. Not after a bracket or colon, where it names the unit of a
-     * column.
-     */
-    private static final String PERCENT =
-            "(?<=" + NO_FIGURE + "\\p{IsHan}" + GAP + "{0,10})[%％](?=[^%％]|$)";
+    /** After a word; after a bracket or colon it names the unit of a column. */
+    private static final String PERCENT = "(?<=<word><gap>{0,10})[%％](?=[^%％]|$)";
 
-    private static final String PERCENTAGE_POINTS =
-            "(?<=增长|提高|提升|上升|增加|下降|回落|降低|减少)" + GAP + "*+个百分点";
+    private static final String PERCENTAGE_POINTS = "(?<=<change>)<gap>*+个百分点";
 
-    /** Only after words that call for a sum, and only where the sum would end: not 万元以上, 万元户. */
+    /** Only after words that call for a sum, and where the sum ends: not 万元以上, 万元户, 元/亩, 元旦. */
     private static final String SUM =
-            "(?<=投资|投入|共计|总计|合计|累计|补助|补贴|贷款|资金|拨付|筹资|筹集|争取|缴纳|总产值|总收入)[约为]?[万亿]?元"
-                    + "(?![以户村大田棚左级起不上下内/／、）)]|产业|工程|[旦宵素月气件老帅首年])";
+            "(?<=<spending>|<total>)[约为]?[万亿]?元(?![以户村大田棚左级起不上下内/／、）)旦宵素月气件老帅首年]|产业|工程)";
 
     /**
      * A gap where the number should be: 新增 户，. One space may be a slip of the hand, a wide one is
      * not.
      */
     private static final String AFTER_GAP =
-            "(?<="
-                    + NO_FIGURE
-                    + "(?![个每各该此])\\p{IsHan})(?:"
-                    + GAP
-                    + "{1,20}+[万亿]元|(?:"
-                    + GAP
-                    + "{2,20}+|\u3000)(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))"
-                    + "(?![\\p{IsHan}&&[^，。；]]{0,1}[数额均])";
+            "(?<=(?![个每各该此])<word>)(?:<gap>{1,20}+[万亿]元|(?:<gap>{2,20}+|\u3000)"
+                    + "(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))(?![数额均])";
 
     private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";
 
     private static final Pattern NUMBERLESS =
-            Pattern.compile(
-                    "(?=[%％个万亿达到约为元以左"
-                            + "\\s\u3000\u00A0])(?:"
-                            + String.join("|", PERCENT, PERCENTAGE_POINTS, SUM, AFTER_GAP, AT_LEAST)
-                            + ")");
+            WORDS.anyOfAt("<gap>%％个约为万亿元以左", PERCENT, PERCENTAGE_POINTS, SUM, AFTER_GAP, AT_LEAST);
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

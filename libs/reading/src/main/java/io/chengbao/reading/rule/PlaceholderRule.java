@@ -15,129 +15,69 @@ import java.util.stream.Stream;
  */
 final class PlaceholderRule implements Rule {
 
-    private static final String LETTER = "[xXｘＸ]";
-    private static final String CROSS = "[×✕✖╳]";
-    private static final String LATIN = "A-Za-zＡ-Ｚａ-ｚ";
-    private static final String FIGURE = "0-9０-９";
+    private static final Vocabulary WORDS =
+            new Vocabulary()
+                    .define("x", "[xXｘＸ]")
+                    .define("cross", "[×✕✖╳]")
+                    .define("star", "[*＊]")
+                    .define("line", "[_＿]")
+                    .define("circle", "[〇○◯]")
+                    .define("latin", "A-Za-zＡ-Ｚａ-ｚ")
+                    .define("figure", "0-9０-９")
+                    .define("space", "[\\s\u3000\u00A0]")
+                    .define("money", "[万亿]?元|[十百千万亿]+(?![能事物象水花古山里家])[余多]?")
+                    .define("extent", "亩|公顷|平方|立方|公里|千米|公斤|吨|人次|人份|件次|场次|剂次|户次")
+                    // Only ever stands after a number: whatever is there instead of one is a blank.
+                    .define("measure", "(?:[余多几]?(?:[%％‰℃]|个百分点|<money>|<extent>|周年|年|月|日))")
+                    .define("counted", "[名位人户个家件条项起场期批次届份处座栋幢套台辆艘头只羽口株棵米里斤号组路]")
+                    .define("place", "[省市县区乡镇村局委办站所队]|社区|街道|水库|公司|企业|学校|小学|中学|同志|书记")
+                    // 人数, 户均 and the like are factors in a formula.
+                    .define("unit", "(?:<measure>|余?<counted>|<place>|中全会|先锋)(?![数均价率])")
+                    .define(
+                            "metric",
+                            "(?:km|KM|m|cm|mm|kg|KG|kW|KW|MW|GW|kV|KV|ha|GB|TB)(?![<latin>])")
+                    // Inside a web address, a path, a model name.
+                    .define("midword", "(?<![A-WYZa-wyz0-9][./@_\\\\])(?<![A-WYZa-wyz][:-])");
 
-    /**
-     * Units that only stand after a number, so that whatever is there instead of one is a blank.
-     */
-    private static final String MEASURE =
-            "(?:[余多几]?(?:[%％‰℃]|个百分点|[万亿]?元|[十百千万亿]+(?![能事物象水花古山里家])[余多]?|亩|公顷|平方|立方|公里|千米|公斤|吨|人次|人份|件次|场次|剂次|户次|周年|年|月|日))";
+    /** 20xx年, 201×年, 1x月, 3xx万元 */
+    private static final String[] BEGUN_NUMBERS = {
+        "(?<![<latin><figure>.．])(?<![A-WYZa-wyz]-)(?:19|20)(?:<x>{2}|<cross>{2}|<star>{2}|<line>{2,4})(?![<latin><figure>])",
+        "(?<![<latin><figure>.．])(?:19|20)\\d(?:<x>|<cross>|<star>|<line>)(?=年(?![产均]))",
+        "(?<![<latin><figure>.．])\\d{1,4}(?:[.．]\\d*)?(?:<x>{1,4}+|<cross>{2,4}+)(?=<measure>)"
+    };
 
-    /** Measure words and the ends of place and office names. */
-    private static final String UNIT =
-            "(?:"
-                    + MEASURE
-                    + "|余?[名位人户个家件条项起场期批次届份处座栋幢套台辆艘头只羽口株棵米里斤号组路省市县区乡镇村局委办站所队]"
-                    + "|社区|街道|水库|公司|企业|学校|小学|中学|同志|书记|中全会|先锋)(?![数均价率])";
-
-    private static final String LATIN_UNIT =
-            "(?:km|KM|m|cm|mm|kg|KG|kW|KW|MW|GW|kV|KV|ha|GB|TB)(?![" + LATIN + "])";
-
-    /** Two or more: XX镇, xx万元, X.X%; before a letter only as in xxA级景区, XX km and x先锋APP. */
+    /** XX镇, xx万元, x.x%; before a letter only as in xxA级景区, XXkm, xxAPP. */
     private static final String LETTERS =
-            "(?<!["
-                    + LATIN
-                    + FIGURE
-                    + "])(?<![A-Za-z0-9][./@_\\\\:-])"
-                    + LETTER
-                    + "(?:"
-                    + LETTER
-                    + "++|(?=[.．]"
-                    + LETTER
-                    + "))"
-                    + "(?:[.．]"
-                    + LETTER
-                    + "{1,4}+)?"
-                    + "(?=[A-Z]{1,5}级|APP|"
-                    + LATIN_UNIT
-                    + "|[^"
-                    + LATIN
-                    + "]|$)(?![./@_\\\\][A-WYZa-wyz])(?!型?染色体)";
+            "(?<![<latin><figure>])<midword><x>(?:<x>++|(?=[.．]<x>))(?:[.．]<x>{1,4}+)?"
+                    + "(?=[A-Z]{1,5}级|APP|<metric>|[^<latin>]|$)(?![./@_\\\\][A-WYZa-wyz])(?!型?染色体)";
 
-    /** One: X市, 集中学习X次, X中X会. Not X光, 1+X证书, iPhone X, 长X宽. */
+    /** X市, 集中学习X次, X中X会. Not X光, 1+X证书, iPhone X手机, 长X宽. */
     private static final String ONE_LETTER =
-            "(?<!["
-                    + LATIN
-                    + FIGURE
-                    + "×+＋])(?<![A-Za-z0-9][ ./@_\\\\:-])"
-                    + LETTER
-                    + "(?=[%％‰℃]|"
-                    + LATIN_UNIT
-                    + "|\\p{IsHan})"
-                    + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|[个人户亩]数)";
+            "(?<![<latin><figure>×+＋])<midword>(?<![<latin><figure>] )<x>(?=[%％‰℃]|<metric>|\\p{IsHan}|[—~～-]{1,2}<x>{1,2}[年月日])"
+                    + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|系列|[个人户亩]数)";
 
-    private static final String CROSSES = "(?<![" + FIGURE + ")）√])" + CROSS + "{2,}+(?![√])";
+    private static final String CROSSES = "(?<![<figure>)）√])<cross>{2,}+(?!√)";
 
-    /**
-     * One multiplication sign is a blank only in front of a unit and not between two quantities.
-     */
+    /** ×镇, ×月×日. Not between two quantities: 单价×数量. */
     private static final String ONE_CROSS =
-            "(?<!["
-                    + LATIN
-                    + FIGURE
-                    + ")）元人天米率价数量√])"
-                    + CROSS
-                    + "(?="
-                    + UNIT
-                    + "|中(?:全会|[×xX]会)|会(?<=中.会))";
-
-    /** A number begun: 20xx年, 201×年, 1x月, 3xx万元. */
-    private static final String BEGUN_NUMBER =
-            "(?<!["
-                    + LATIN
-                    + FIGURE
-                    + ".．])(?<![A-WYZa-wyz]-)(?:"
-                    + "(?:19|20)(?:"
-                    + LETTER
-                    + "{2}|"
-                    + CROSS
-                    + "{2}|[*＊]{2}|[_＿]{2,4})(?!["
-                    + LATIN
-                    + FIGURE
-                    + "])"
-                    + "|(?:19|20)\\d(?:"
-                    + LETTER
-                    + "|"
-                    + CROSS
-                    + "|[*＊_＿])(?=年(?![产均]))"
-                    + "|\\d{1,4}(?:[.．]\\d*)?(?:"
-                    + LETTER
-                    + "{1,4}+|"
-                    + CROSS
-                    + "{2,4}+)(?="
-                    + MEASURE
-                    + "))";
+            "(?<![<latin><figure>)）元人天米率价数量√])<cross>(?=<unit>|中(?:全会|[×xX]会)|会(?<=中.会))";
 
     /**
-     * Stars also make things bold (Markdown) and hide names, so they need a unit; two full-width
-     * ones a word.
+     * Stars also make things bold (Markdown) and hide names, so they need a unit; full-width ones
+     * just a word.
      */
     private static final String STARS =
-            "(?<![*＊"
-                    + LATIN
-                    + FIGURE
-                    + "])(?!\\*\\*[^*]{1,60}+\\*\\*(?!"
-                    + UNIT
-                    + "))"
-                    + "(?:[*＊]{2,}+(?="
-                    + UNIT
-                    + ")|＊{2,}+(?=\\p{IsHan})|[*＊](?="
-                    + MEASURE
-                    + "))";
+            "(?<![*＊<latin><figure>])(?!\\*\\*[^*]{1,60}+\\*\\*(?!<unit>))"
+                    + "(?:<star>{2,}+(?=<unit>)|＊{2,}+(?=\\p{IsHan})|<star>(?=<measure>))";
 
     /** A line to write on; but a signature is written by hand. */
-    private static final String UNDERSCORES =
-            "(?<![_＿A-Za-z0-9])(?<!(?:签字|签名|签章|盖章|签发|签批)(?:人)?[:：]?\\s{0,3})"
-                    + "(?:[_＿]{2,}+(?![A-Za-z0-9])|[_＿](?="
-                    + MEASURE
-                    + "))";
+    private static final String LINES =
+            "(?<![_＿A-Za-z0-9])(?<!(?:签[字名章发批]|盖章)人?[:：]?\\s{0,3})"
+                    + "(?:<line>{2,}+(?![A-Za-z0-9])|<line>(?=<measure>))";
 
-    /** 〇〇镇, ○○年. Not 二〇〇八年, 〇〇后. */
+    /** 〇〇镇. Not 二〇〇八年, 〇〇后. */
     private static final String CIRCLES =
-            "(?<![〇○◯一二三四五六七八九十两" + FIGURE + "])[〇○◯]{2,}+(?=\\p{IsHan})(?![一二三四五六七八九十后]|年代)";
+            "(?<![〇○◯一二三四五六七八九十两<figure>])<circle>{2,}+(?=\\p{IsHan})(?![一二三四五六七八九十后]|年代)";
 
     /** 投资……万元 */
     private static final String DOTS =
@@ -145,35 +85,30 @@ final class PlaceholderRule implements Rule {
 
     /** 投资（ ）万元 */
     private static final String BRACKETS =
-            "(?:[（(][\\s\u3000]{0,20}+[）)]|[【\\[][\\s\u3000]{0,20}+[】\\]])(?=" + MEASURE + ")";
+            "(?:[（(]<space>{0,20}+[）)]|[【\\[]<space>{0,20}+[】\\]])(?=<measure>)";
 
     private static final Pattern BLANK =
-            Pattern.compile(
-                    "(?=["
-                            + FIGURE
-                            + "xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【\\[])(?:"
-                            + String.join(
-                                    "|",
-                                    BEGUN_NUMBER,
-                                    LETTERS,
-                                    ONE_LETTER,
-                                    CROSSES,
-                                    ONE_CROSS,
-                                    STARS,
-                                    UNDERSCORES,
-                                    CIRCLES,
-                                    DOTS,
-                                    BRACKETS)
-                            + ")");
+            WORDS.anyOfAt(
+                    "<figure>xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【\\[",
+                    BEGUN_NUMBERS[0],
+                    BEGUN_NUMBERS[1],
+                    BEGUN_NUMBERS[2],
+                    LETTERS,
+                    ONE_LETTER,
+                    CROSSES,
+                    ONE_CROSS,
+                    STARS,
+                    LINES,
+                    CIRCLES,
+                    DOTS,
+                    BRACKETS);
 
     /** A rule drawn across the page. */
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s*＊_＿×xX○◯.…。-]*+");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s*＊_＿○◯.…。=—-]*+|[×xX\\s]{5,}+");
 
-    private static final Pattern DATE = Pattern.compile("[年月日].*", Pattern.DOTALL);
-    private static final Pattern COUNTED =
-            Pattern.compile("[\\s\u3000]?" + UNIT + ".*", Pattern.DOTALL);
-    private static final Pattern NAMED =
-            Pattern.compile("(?:[省市县区乡镇村组局委办站所]|社区|街道|水库|公司|企业|学校|小学|中学|同志|书记).*", Pattern.DOTALL);
+    private static final Pattern DATE = Pattern.compile("[年月日]");
+    private static final Pattern NAME = WORDS.anyOf("<place>");
+    private static final Pattern NUMBER = WORDS.anyOf("<space>?<unit>");
 
     @Override
     public String id() {
@@ -201,19 +136,30 @@ final class PlaceholderRule implements Rule {
     }
 
     private static Sentence message(String text, MatchResult match) {
-        String after = text.substring(match.end(), Math.min(text.length(), match.end() + 8));
         String place = Excerpt.around(text, match);
-        String zh = "这里还留着空：“" + place + "”，请填上实际";
-        String en = "A blank was left here: “" + place + "”. Please fill in the actual ";
-        if (DATE.matcher(after).matches()) {
-            return new Sentence(zh + "日期。", en + "date.");
+        Sentence what = whatIsMissing(text, match.end());
+        return new Sentence(
+                "这里还留着空：“" + place + "”，请填上实际" + what.zh() + "。",
+                "A blank was left here: “"
+                        + place
+                        + "”. Please fill in the actual "
+                        + what.en()
+                        + ".");
+    }
+
+    private static Sentence whatIsMissing(String text, int end) {
+        if (follows(DATE, text, end)) {
+            return new Sentence("日期", "date");
         }
-        if (NAMED.matcher(after).matches()) {
-            return new Sentence(zh + "名称。", en + "name.");
+        if (follows(NAME, text, end)) {
+            return new Sentence("名称", "name");
         }
-        if (COUNTED.matcher(after).matches()) {
-            return new Sentence(zh + "数字。", en + "number.");
-        }
-        return new Sentence(zh + "内容。", en + "content.");
+        return follows(NUMBER, text, end)
+                ? new Sentence("数字", "number")
+                : new Sentence("内容", "content");
+    }
+
+    private static boolean follows(Pattern pattern, String text, int end) {
+        return pattern.matcher(text).region(end, text.length()).lookingAt();
     }
 }

@@ -30,6 +30,7 @@ class OutlineTest {
                 "12．产业|3|12．|产业|3",
                 "3、产业|3|3、|产业|2",
                 "1.2022年产业|3|1.|2022年产业|2",
+                "１．产业|3|１．|产业|2",
                 "（3）产业|4|（3）|产业|3",
                 "(4)产业|4|(4)|产业|3",
                 "　　一、 工作回顾  |1|一、|工作回顾|5",
@@ -76,6 +77,12 @@ class OutlineTest {
     @Test
     void leavesASingleShortSentenceAlone() {
         assertThat(outline("一、工作回顾\n一年来，我们重产业。\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
+    void countsAFirstLineAsHeadingTooUnlessItNamesAReport() {
+        assertThat(outline("工作回顾\n" + PROSE)).extracting(Heading::text).containsExactly("工作回顾");
+        assertThat(outline("2021年工作总结\n" + PROSE)).isEmpty();
     }
 
     @Test

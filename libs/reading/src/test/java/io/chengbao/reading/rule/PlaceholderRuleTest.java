@@ -28,11 +28,14 @@ class PlaceholderRuleTest {
                 "启用⟦xx⟧APP",
                 "增长⟦x.x⟧个百分点",
                 "降至⟦X.XX⟧%以下",
+                "1-⟦X⟧月，⟦x⟧—⟦x⟧月",
                 "1至⟦XX⟧月完成投资⟦xx⟧亿元",
                 "《⟦xx⟧防汛预案》",
                 "“平安⟦xx⟧”建设",
                 "全镇⟦xx⟧户⟦xx⟧人",
                 "投入 ⟦xx⟧ 万元",
+                "1-⟦XX⟧月，2021-⟦xx⟧-⟦xx⟧，⟦XX⟧/⟦XX⟧",
+                "⟦xx⟧",
                 // one letter
                 "集中学习⟦X⟧次，修路⟦X⟧公里",
                 "党的十九届⟦X⟧中全会和⟦X⟧中⟦X⟧会精神",
@@ -123,6 +126,7 @@ class PlaceholderRuleTest {
                 "Ⅹ、XII、XIV、第XXI届",
                 "A×B、B×7",
                 "SpaceX、LaTeX、UNIX、Linux",
+                "COVID-XX、v1.x版本、X系列",
                 "IPX4、TX2000、DXX-5",
             })
     void leavesAlone(String text) {
