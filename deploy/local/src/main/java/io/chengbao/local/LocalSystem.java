@@ -29,15 +29,11 @@ public final class LocalSystem implements AutoCloseable {
             List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
 
     private final Layout layout;
-    private final Keys keys;
-    private final Tokens tokens;
     private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
     private final ExecutorService starters = Executors.newCachedThreadPool(LocalSystem::daemon);
 
     private LocalSystem(Layout layout) {
         this.layout = layout;
-        this.keys = Keys.in(layout.data().resolve("keys"));
-        this.tokens = new Tokens(keys, Clock.systemUTC());
         for (var name : PartName.values()) {
             parts.put(name, new Part(name, layout.log(name), starterOf(name)));
         }
@@ -59,12 +55,38 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
+     * Waits until nothing is left running of an earlier system on the same data whose JVM was
+     * killed; what doesn't end by itself is killed.
+     */
+    public void awaitPredecessor() {
+        for (var part : PartName.values()) {
+            Child.endLeftover(layout.pidFile(part));
+        }
+    }
+
+    /** Each port that it needs and somebody else has, with what needs it. */
+    public Map<Integer, String> takenPorts() {
+        var taken = layout.ports();
+        taken.keySet().removeIf(Ports::isFree);
+        return taken;
+    }
+
+    /** Deletes all that it kept: databases, topics, mails, keys and logs. */
+    public void erase() {
+        for (var part : PartName.values()) {
+            TemporaryFolder.delete(layout.folder(part));
+        }
+        TemporaryFolder.delete(layout.data().resolve("keys"));
+        TemporaryFolder.delete(layout.data().resolve("logs"));
+    }
+
+    /**
      * Starts everything.
      *
      * @param starter is given each part to start, several at a time
      * @throws IllegalStateException of the first part that doesn't start
      */
-    void start(Consumer<Part> starter) {
+    public void start(Consumer<Part> starter) {
         startAtOnce(FOUNDATIONS, starter);
         startAtOnce(SERVICES, starter);
     }
@@ -73,11 +95,12 @@ public final class LocalSystem implements AutoCloseable {
         return parts.get(name);
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         return List.copyOf(parts.values());
     }
 
-    String where(PartName part) {
+    /** Where a part listens: an address for a browser, or host and port. */
+    public String where(PartName part) {
         return part.isService()
                 ? layout.address(part).toString()
                 : "127.0.0.1:" + layout.port(part);
@@ -101,7 +124,7 @@ public final class LocalSystem implements AutoCloseable {
      * A token for somebody of the {@linkplain SampleCounty sample county}, valid for twelve hours.
      */
     public String token(String person) {
-        return tokens.issue(SampleCounty.person(person));
+        return new Tokens(keys(), Clock.systemUTC()).issue(SampleCounty.person(person));
     }
 
     /** What the SMTP sink received so far, oldest first. */
@@ -109,7 +132,8 @@ public final class LocalSystem implements AutoCloseable {
         return Mail.readAll(mailFolder());
     }
 
-    Path mailFolder() {
+    /** The folder with what the SMTP sink received. */
+    public Path mailFolder() {
         return layout.folder(PartName.MAIL);
     }
 
@@ -160,12 +184,18 @@ public final class LocalSystem implements AutoCloseable {
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
         settings.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.publicKeyFile().toUri().toString());
+        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys().publicKeyFile().toUri().toString());
         if (service == PartName.NOTIFICATION) {
+            settings.put("CHENGBAO_DESK_URL", layout.address(PartName.REVIEW) + "/desk");
             settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
             settings.put("QUARKUS_MAILER_PORT", Integer.toString(layout.port(PartName.MAIL)));
         }
         return settings;
+    }
+
+    /** Not before they are needed: what was erased is made anew. */
+    private Keys keys() {
+        return Keys.in(layout.data().resolve("keys"));
     }
 
     private void startAtOnce(List<PartName> names, Consumer<Part> starter) {

@@ -89,12 +89,8 @@ public final class Part {
     }
 
     /** Whom to tell when it ends without having been stopped or killed from here. */
-    void onDeath(Consumer<Part> listener) {
+    public void onDeath(Consumer<Part> listener) {
         onDeath = listener;
-    }
-
-    Running running() {
-        return running;
     }
 
     private void died(Running ended) {

@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** The sample files that come with the local default. */
-final class Samples {
+public final class Samples {
 
-    static final String ANNUAL = "qinghe-annual.docx";
-    static final String ANNUAL_WITH_BLANKS = "qinghe-annual-with-blanks.docx";
+    public static final String ANNUAL = "qinghe-annual.docx";
+    public static final String ANNUAL_WITH_BLANKS = "qinghe-annual-with-blanks.docx";
 
     private Samples() {}
 
-    static byte[] read(String name) {
+    /** The content of a sample file. */
+    public static byte[] read(String name) {
         try (var sample = Samples.class.getResourceAsStream("/samples/" + name)) {
             if (sample == null) {
                 throw new IllegalArgumentException("there is no sample " + name);
@@ -24,7 +25,7 @@ final class Samples {
     }
 
     /** Where a sample lies in the repository, to hand it in by hand. */
-    static Path source(String name) {
+    public static Path source(String name) {
         return Build.module().resolve("src/main/resources/samples").resolve(name);
     }
 }

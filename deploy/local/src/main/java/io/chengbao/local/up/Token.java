@@ -1,8 +1,8 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
+import io.chengbao.local.LocalSystem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -39,9 +39,7 @@ final class Token implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var known = SampleCounty.person(person);
-            var keys = Keys.in(data.toAbsolutePath().resolve("keys"));
-            out().println(new Tokens(keys, Clock.systemUTC()).issue(known));
+            out().println(LocalSystem.in(data, Up.PORT_BASE).token(person));
             return 0;
         } catch (NoSuchElementException e) {
             spec.commandLine().getErr().println(e.getMessage());

@@ -1,5 +1,7 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
+import io.chengbao.local.PartName;
+import io.chengbao.local.SampleCounty;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
+import io.chengbao.local.Part;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What {@code up} shows. On a terminal the parts being started have a line each that is drawn anew
@@ -90,7 +92,7 @@ final class Screen {
 
     private void paint() {
         while (true) {
-            Pause.millis(100);
+            LockSupport.parkNanos(100_000_000);
             synchronized (this) {
                 erase();
                 draw();

@@ -1,7 +1,8 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Shows the steps of a walk as they happen. */
@@ -45,7 +46,7 @@ final class Steps {
             if (seen.isPresent()) {
                 return seen.get();
             }
-            Pause.millis(20);
+            LockSupport.parkNanos(10_000_000);
         }
         throw new WalkFailure("%s: not within %d s".formatted(what, LIMIT.toSeconds()));
     }

@@ -1,4 +1,4 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 /** Why nothing was started, in words for whoever typed the command. */
 final class CannotStart extends RuntimeException {

@@ -1,11 +1,11 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chengbao.local.LocalSystem;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +17,9 @@ class PremisesTest {
     @Test
     void nameEveryPortThatIsTakenAndWhatWantsIt() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var layout = new Layout(data, other.getLocalPort() - 2);
+            var system = LocalSystem.in(data, other.getLocalPort() - 2);
 
-            assertThatThrownBy(() -> new Premises(layout).clear(false))
+            assertThatThrownBy(() -> new Premises(system).clear(false))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Port " + other.getLocalPort() + " is taken")
                     .hasMessageContaining("review-service wants it");
@@ -27,16 +27,15 @@ class PremisesTest {
     }
 
     @Test
-    void loseTheirDataOnlyWhereThatIsWanted() throws Exception {
-        var layout = new Layout(data, Ports.free());
-        Files.writeString(data.resolve(DataLock.FILE), "");
-        Files.createDirectories(data.resolve("postgres"));
+    void loseTheirDataOnlyWhereThatIsWanted() {
+        var system = LocalSystem.in(data, 20_000);
+        var premises = new Premises(system);
+        system.token("operator");
 
-        new Premises(layout).clear(false);
-        assertThat(data.resolve("postgres")).exists();
+        premises.clear(false);
+        assertThat(data.resolve("keys")).exists();
 
-        new Premises(layout).clear(true);
-        assertThat(data.resolve("postgres")).doesNotExist();
-        assertThat(data.resolve(DataLock.FILE)).exists();
+        premises.clear(true);
+        assertThat(data.resolve("keys")).doesNotExist();
     }
 }

@@ -1,4 +1,4 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,15 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
 /**
  * Keeps a second system off a data folder; given back by the operating system when the JVM ends,
  * however it ends.
  */
 final class DataLock {
-
-    static final String FILE = "up.lock";
 
     /** Held for as long as the JVM lives: the lock goes when the channel is closed or collected. */
     private final FileChannel channel;
@@ -23,24 +20,27 @@ final class DataLock {
         this.channel = channel;
     }
 
-    /** The lock of a folder, or nothing where somebody else has it. */
-    static Optional<DataLock> take(Path data) {
+    /**
+     * @throws CannotStart if somebody else has the lock
+     */
+    static DataLock take(Path data) {
         try {
             Files.createDirectories(data);
             var channel =
                     FileChannel.open(
-                            data.resolve(FILE),
+                            data.resolve("up.lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            return channel.tryLock() == null
-                    ? Optional.empty()
-                    : Optional.of(new DataLock(channel));
+            if (channel.tryLock() == null) {
+                throw new CannotStart(
+                        """
+                        %s belongs to an up that is running.
+                        Stop that one, or give this one a folder and ports of its own: --data DIR --port-base N"""
+                                .formatted(Screen.shown(data)));
+            }
+            return new DataLock(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    boolean isHeld() {
-        return channel.isOpen();
     }
 }

@@ -1,5 +1,6 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
+import io.chengbao.local.LocalSystem;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,11 @@ import picocli.CommandLine.Option;
         })
 final class Up implements Callable<Integer> {
 
+    static final int PORT_BASE = 8080;
+
+    /** {@code deploy/local}; the scripts say where that is. */
+    static final Path HOME = Path.of(System.getProperty("chengbao.home", "."));
+
     @Option(
             names = "--exit",
             description = "stop after the report's way; 0 only if every step happened")
@@ -33,7 +39,7 @@ final class Up implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "what all ports are counted from (default: 8080, services on 8081, 8082, 8083)")
-    private int portBase = 8080;
+    private int portBase = PORT_BASE;
 
     @Option(
             names = "--data",
@@ -44,70 +50,68 @@ final class Up implements Callable<Integer> {
     private final Screen screen = new Screen(Boolean.getBoolean("chengbao.terminal"));
     private volatile boolean stopping;
 
+    /** Kept until the JVM ends. */
+    private DataLock lock;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new Up()).execute(args));
     }
 
     static Path defaultData() {
-        return Build.module().resolve("data");
+        return HOME.resolve("data");
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        data = data.toAbsolutePath().normalize();
         try {
-            return run();
+            lock = DataLock.take(data);
+            return run(LocalSystem.in(data, portBase));
         } catch (CannotStart e) {
             screen.line(e.getMessage());
             return 1;
         }
     }
 
-    private int run() throws InterruptedException {
-        var begun = System.nanoTime();
-        data = data.toAbsolutePath().normalize();
-        var lock =
-                DataLock.take(data)
-                        .orElseThrow(
-                                () ->
-                                        new CannotStart(
-                                                """
-                %s belongs to an up that is running.
-                Stop that one, or give this one a folder and ports of its own: --data DIR --port-base N"""
-                                                        .formatted(Screen.shown(data))));
-        var layout = new Layout(data, portBase);
-        new Premises(layout).clear(fresh);
+    private int run(LocalSystem system) throws InterruptedException {
+        new Premises(system).clear(fresh);
         screen.line("呈报 Chengbao: data in %s".formatted(Screen.shown(data)));
         screen.blank();
 
-        var system = LocalSystem.in(data, portBase);
         var supervisor = Supervisor.watch(system, screen);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, system), "stop"));
         if (!start(system)) {
             return 1;
         }
-        screen.line("  ready after " + Screen.since(begun));
-        screen.blank();
-
         var walked = new Walk(system, screen).go();
-        if (!exit && lock.isHeld()) {
-            new Invitation(system, data).lines().forEach(screen::line);
-            new CountDownLatch(1).await();
+        if (exit) {
+            return walked ? 0 : 1;
         }
-        return walked ? 0 : 1;
+        new Invitation(system, screen).show();
+        return untilStopped();
     }
 
     private boolean start(LocalSystem system) throws InterruptedException {
+        var begun = System.nanoTime();
         try {
             system.start(part -> screen.start(part, system.where(part.name())));
-            return true;
         } catch (IllegalStateException e) {
             if (stopping) {
-                new CountDownLatch(1).await();
+                return untilStopped() == 0;
             }
             screen.blank();
             screen.line(e.getMessage());
             return false;
         }
+        screen.line("  ready after " + Screen.since(begun));
+        screen.blank();
+        return true;
+    }
+
+    /** Never returns: the JVM ends, and its shutdown hook stops everything. */
+    private static int untilStopped() throws InterruptedException {
+        new CountDownLatch(1).await();
+        return 0;
     }
 
     private void stop(Supervisor supervisor, LocalSystem system) {

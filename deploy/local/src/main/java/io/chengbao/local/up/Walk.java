@@ -1,8 +1,13 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.chengbao.local.Rounds.Opened;
-import io.chengbao.local.Steps.Seen;
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.PartName;
+import io.chengbao.local.Person;
+import io.chengbao.local.SampleCounty;
+import io.chengbao.local.Samples;
+import io.chengbao.local.up.Rounds.Opened;
+import io.chengbao.local.up.Steps.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ final class Walk {
     private final Steps steps;
     private Opened round;
     private String report;
+    private String notice;
     private int mailsBefore;
 
     Walk(LocalSystem system, Screen screen) {
@@ -139,7 +145,9 @@ final class Walk {
         var path = "/reports/" + report + "/history";
         var history = api.get(SUBMITTER, PartName.SUBMISSION, path).expect(200);
         var lines =
-                list(history).stream().map(JsonNode::toString).collect(Collectors.joining("\n"));
+                list(history).stream()
+                        .map(entry -> text(entry, "text") + "  " + text(entry, "who"))
+                        .collect(Collectors.joining("\n"));
         return new Seen(lines, at(PartName.SUBMISSION, path));
     }
 
@@ -152,9 +160,14 @@ final class Walk {
                                                 api.get(SUBMITTER, PartName.NOTIFICATION, "/inbox")
                                                         .expect(200))
                                         .stream()
-                                        .filter(notice -> notice.toString().contains(report))
+                                        .filter(notice -> text(notice, "reportId").equals(report))
+                                        .filter(
+                                                notice ->
+                                                        text(notice, "event")
+                                                                .endsWith("ReportApproved"))
                                         .findFirst());
-        return new Seen(item.toString(), at(PartName.NOTIFICATION, "/inbox"));
+        notice = text(item, "title");
+        return new Seen(notice, at(PartName.NOTIFICATION, "/inbox"));
     }
 
     private Seen seeMail() {
@@ -165,10 +178,10 @@ final class Walk {
                         () ->
                                 system.mails().stream()
                                         .skip(mailsBefore)
-                                        .filter(received -> received.to().equals(address))
-                                        .skip(1)
+                                        .filter(sent -> sent.to().equals(address))
+                                        .filter(sent -> sent.subject().equals(notice))
                                         .findFirst());
-        return new Seen(mail.subject(), Screen.shown(mail.file()));
+        return new Seen("to " + mail.to(), Screen.shown(mail.file()));
     }
 
     private Api.Answer handIn(String sample) {
@@ -198,11 +211,15 @@ final class Walk {
     }
 
     private static String finding(JsonNode finding) {
-        return "%s  %s".formatted(finding.path("quote").asText(), finding.path("message").asText());
+        return "%s  %s".formatted(text(finding, "quote"), text(finding, "message"));
     }
 
     private static String status(JsonNode aggregate) {
-        return aggregate.path("status").asText(aggregate.toString());
+        return text(aggregate, "status");
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText();
     }
 
     /** The items of a page, or of a plain list. */

@@ -1,9 +1,11 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.PartName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
 /** A step of the walk that didn't happen, and what happened instead. */
 final class WalkFailure extends RuntimeException {

@@ -1,5 +1,7 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.Part;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;

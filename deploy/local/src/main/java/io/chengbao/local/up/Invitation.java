@@ -1,24 +1,34 @@
-package io.chengbao.local;
+package io.chengbao.local.up;
 
-import java.nio.file.Path;
-import java.util.List;
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.PartName;
+import io.chengbao.local.SampleCounty;
+import io.chengbao.local.Samples;
 
 /** What {@code up} says when everything runs: what to look at and what to paste. */
 final class Invitation {
 
     private final LocalSystem system;
-    private final Path data;
+    private final Screen screen;
 
-    Invitation(LocalSystem system, Path data) {
+    Invitation(LocalSystem system, Screen screen) {
         this.system = system;
-        this.data = data;
+        this.screen = screen;
     }
 
-    /** Opens a round that stays open, and names it. */
-    List<String> lines() {
-        var round =
-                new Rounds(new Api(system))
-                        .open("自行试用", SampleCounty.townships(SampleCounty.COUNTY));
+    /** Opens a round that stays open, and says what to do with it. */
+    void show() {
+        try {
+            var rounds = new Rounds(new Api(system));
+            var round = rounds.open("自行试用", SampleCounty.townships(SampleCounty.COUNTY));
+            text(round).lines().forEach(screen::line);
+        } catch (WalkFailure e) {
+            screen.line("  ✗ no round could be opened to try: " + e.getMessage());
+            screen.line("Ctrl-C stops everything; the data stays.");
+        }
+    }
+
+    private String text(Rounds.Opened round) {
         return """
 
                 The county's desk, as its approver (open it in a browser):
@@ -29,10 +39,10 @@ final class Invitation {
                   R=%5$s
                   S=%6$s
                   curl -H "Authorization: Bearer $T" -F round=$R -F file=@%7$s -F submit=true $S/api/v1/reports
-                It has blanks and is refused with each of them; %8$s has none.
+                That file has blanks and is refused with each of them; %8$s beside it has none.
                 A token for somebody else: %9$s PERSON
 
-                Mail received: %10$s
+                Mail that was sent: %10$s
                 Ctrl-C stops everything; the data stays.
                 """
                 .formatted(
@@ -44,9 +54,7 @@ final class Invitation {
                         system.address(PartName.SUBMISSION),
                         Screen.shown(Samples.source(Samples.ANNUAL_WITH_BLANKS)),
                         Samples.ANNUAL,
-                        Screen.shown(Build.module().resolve("token")),
-                        Screen.shown(data.resolve(PartName.MAIL.id()).resolve(Mail.LIST)))
-                .lines()
-                .toList();
+                        Screen.shown(Up.HOME.resolve("token")),
+                        Screen.shown(system.mailFolder()));
     }
 }
