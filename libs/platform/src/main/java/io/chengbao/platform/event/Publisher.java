@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,7 @@ class Publisher {
     private final ObjectMapper json;
     private final Producer<String, byte[]> producer;
 
+    @Inject
     Publisher(ObjectMapper json, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.json = json;
         this.producer = new KafkaProducer<>(settings(broker));
