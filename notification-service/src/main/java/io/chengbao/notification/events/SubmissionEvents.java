@@ -1,0 +1,27 @@
+package io.chengbao.notification.events;
+
+import io.chengbao.platform.event.Inbox;
+import io.chengbao.platform.event.Reactions;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to what the townships do. */
+@ApplicationScoped
+class SubmissionEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    SubmissionEvents(Inbox inbox, Tidings tidings) {
+        this.inbox = inbox;
+        this.reactions = new Reactions().on(ReportSubmitted.class, tidings::submitted);
+    }
+
+    @Incoming("submission-events")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive("notification", record, reactions);
+    }
+}

@@ -1,0 +1,135 @@
+package io.chengbao.notification.notice;
+
+import io.chengbao.notification.people.Person;
+import io.chengbao.platform.caller.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** All notices: what people were told, and what still has to reach them. */
+@ApplicationScoped
+public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    /** Above every UUID of version 7: where reading from the newest begins. */
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private static final String TOLD =
+            """
+            select n, r, p, t from Notice n
+            left join Round r on r.id = n.news.round
+            left join Report p on p.id = n.news.report
+            left join Township t on t.division = n.news.township
+            """;
+
+    private final Clock clock;
+    private final Event<MailDue> mailDue;
+
+    Notices(Clock clock, Event<MailDue> mailDue) {
+        this.clock = clock;
+        this.mailDue = mailDue;
+    }
+
+    /**
+     * Tells each of them over each channel that they have, in the transaction of the event. Whoever
+     * was told of this event before isn't told again.
+     */
+    public void tell(News news, Collection<Person> people) {
+        Set<String> before = toldOf(news.eventId());
+        Instant now = clock.instant();
+        people.stream()
+                .filter(person -> !before.contains(person.id()))
+                .forEach(person -> tell(news, person, now));
+        mailDue.fire(new MailDue());
+    }
+
+    private void tell(News news, Person person, Instant now) {
+        persist(Notice.inInbox(news, person.id(), person.division(), now));
+        if (person.email().isPresent()) {
+            persist(Notice.byMail(news, person.id(), person.division(), now));
+        }
+    }
+
+    private Set<String> toldOf(UUID eventId) {
+        return list("news.eventId", eventId).stream()
+                .map(Notice::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Told> inboxOf(String person, boolean onlyUnread, Optional<UUID> after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        TOLD
+                                + "where n.person = :person and n.channel = INBOX and n.id < :before"
+                                + (onlyUnread ? " and n.readAt is null" : "")
+                                + " order by n.id desc",
+                        Told.class)
+                .setParameter("person", person)
+                .setParameter("before", after.orElse(NEWEST))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<Told> ofInbox(String person, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        TOLD + "where n.person = :person and n.channel = INBOX and n.id = :id",
+                        Told.class)
+                .setParameter("person", person)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Notice> log(Scope scope, Set<NoticeState> states, Optional<UUID> after, int most) {
+        return find(
+                        "division >= ?1 and division < ?2 and state in ?3 and id < ?4"
+                                + " order by id desc",
+                        scope.lower(),
+                        scope.upper(),
+                        states,
+                        after.orElse(NEWEST))
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Whatever a mail says. */
+    public Told told(UUID id) {
+        return getEntityManager()
+                .createQuery(TOLD + "where n.id = :id", Told.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /**
+     * The mail that is due longest, locked, where no other sender has it. Due by the database's
+     * clock: a replica whose own is ahead would take mail that another is just sending.
+     */
+    public Optional<Notice> lockDue() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select * from notice
+                        where state = 'PENDING' and next_attempt_at <= clock_timestamp()
+                        order by next_attempt_at limit 1 for update skip locked""",
+                        Notice.class)
+                .uniqueResultOptional();
+    }
+
+    /** The database's time. */
+    public Instant now() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,14 @@
+package io.chengbao.notification.people;
+
+import io.chengbao.platform.problem.Refusal;
+import java.util.List;
+
+/** The import has faults; all of them are listed, and nobody was changed. */
+final class PeopleNotImportable extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PeopleNotImportable(List<FaultyEntry> faults) {
+        super("people-not-importable", answering(422).with("faults", faults), faults.size());
+    }
+}
