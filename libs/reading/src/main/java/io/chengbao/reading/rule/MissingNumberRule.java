@@ -37,7 +37,7 @@ final class MissingNumberRule implements Rule {
      */
     private static final String AFTER_GAP =
             "(?<=(?![个每各该此])<word>)(?:<gap>{1,20}+[万亿]元|(?:<gap>{2,20}+|\u3000)"
-                    + "(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))(?![数额均])";
+                    + "(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))(?![数额均旦宵素月])";
 
     private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";
 

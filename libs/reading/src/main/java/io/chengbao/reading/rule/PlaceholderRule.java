@@ -32,19 +32,25 @@ final class PlaceholderRule implements Rule {
                     .define("counted", "[名位人户个家件条项起场期批次届份处座栋幢套台辆艘头只羽口株棵米里斤号组路]")
                     .define("place", "[省市县区乡镇村局委办站所队]|社区|街道|水库|公司|企业|学校|小学|中学|同志|书记")
                     // 人数, 户均 and the like are factors in a formula.
-                    .define("unit", "(?:<measure>|余?<counted>|<place>|中全会|先锋)(?![数均价率])")
+                    .define("unit", "(?:<measure>|余?<counted>|<place>|中全会)(?![数均价率])")
                     .define(
                             "metric",
                             "(?:km|KM|m|cm|mm|kg|KG|kW|KW|MW|GW|kV|KV|ha|GB|TB)(?![<latin>])")
-                    // Inside a web address, a path, a model name.
+                    .define("apart", "(?<![<latin><figure>.．])")
+                    // Not inside a web address, a path, a model name.
                     .define("midword", "(?<![A-WYZa-wyz0-9][./@_\\\\])(?<![A-WYZa-wyz][:-])");
 
-    /** 20xx年, 201×年, 1x月, 3xx万元 */
-    private static final String[] BEGUN_NUMBERS = {
-        "(?<![<latin><figure>.．])(?<![A-WYZa-wyz]-)(?:19|20)(?:<x>{2}|<cross>{2}|<star>{2}|<line>{2,4})(?![<latin><figure>])",
-        "(?<![<latin><figure>.．])(?:19|20)\\d(?:<x>|<cross>|<star>|<line>)(?=年(?![产均]))",
-        "(?<![<latin><figure>.．])\\d{1,4}(?:[.．]\\d*)?(?:<x>{1,4}+|<cross>{2,4}+)(?=<measure>)"
-    };
+    /** 20xx, 20××年 */
+    private static final String YEAR =
+            "<apart>(?<![A-WYZa-wyz]-)(?:19|20)(?:<x>{2}|<cross>{2}|<star>{2}|<line>{2,4})(?![<latin><figure>])";
+
+    /** 201x年. Not 20×年产. */
+    private static final String DECADE =
+            "<apart>(?:19|20)\\d(?:<x>|<cross>|<star>|<line>)(?=年(?![产均]))";
+
+    /** 1x月, 3xx万元, 12.x%. Not 2×660兆瓦, 5xx错误. */
+    private static final String BEGUN_NUMBER =
+            "<apart>\\d{1,4}(?:[.．]\\d*)?(?:<x>{1,4}+|<cross>{2,4}+)(?=<measure>)";
 
     /** XX镇, xx万元, x.x%; before a letter only as in xxA级景区, XXkm, xxAPP. */
     private static final String LETTERS =
@@ -90,9 +96,9 @@ final class PlaceholderRule implements Rule {
     private static final Pattern BLANK =
             WORDS.anyOfAt(
                     "<figure>xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【\\[",
-                    BEGUN_NUMBERS[0],
-                    BEGUN_NUMBERS[1],
-                    BEGUN_NUMBERS[2],
+                    YEAR,
+                    DECADE,
+                    BEGUN_NUMBER,
                     LETTERS,
                     ONE_LETTER,
                     CROSSES,

@@ -224,6 +224,8 @@ class RefusalTest {
                 .isEqualTo(Reason.TOO_LARGE_INSIDE);
         assertThat(reasonFor(WordFiles.withBody(paragraph("路").repeat(20_001))))
                 .isEqualTo(Reason.TOO_LARGE_INSIDE);
+        assertThat(reasonFor(WordFiles.withBody("<w:p>" + "<w:p/>".repeat(100_000) + "</w:p>")))
+                .isEqualTo(Reason.TOO_LARGE_INSIDE);
         assertThat(reasonFor("报告.txt", utf8("路".repeat(1_000_001))))
                 .isEqualTo(Reason.TOO_LARGE_INSIDE);
     }
