@@ -44,12 +44,6 @@ class Publisher {
         this.producer = new KafkaProducer<>(settings(broker));
     }
 
-    /** For the CDI proxy only. */
-    Publisher() {
-        this.json = null;
-        this.producer = null;
-    }
-
     private static Map<String, Object> settings(Map<String, Object> broker) {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
