@@ -1,0 +1,16 @@
+package io.chengbao.review.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A decision (审核意见) as it is shown. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DecisionView(
+        UUID id,
+        int revision,
+        Stage stage,
+        Verdict verdict,
+        String reason,
+        String decidedBy,
+        Instant decidedAt) {}

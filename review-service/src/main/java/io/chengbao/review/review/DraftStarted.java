@@ -1,0 +1,6 @@
+package io.chengbao.review.review;
+
+import java.util.UUID;
+
+/** A township has begun to write. */
+record DraftStarted(UUID round, String township) {}

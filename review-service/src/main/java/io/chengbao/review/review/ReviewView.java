@@ -1,0 +1,21 @@
+package io.chengbao.review.review;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.chengbao.platform.caller.Caller;
+import java.util.List;
+
+/** A review with all that there is to read. */
+public record ReviewView(
+        @JsonUnwrapped ReviewSummary summary,
+        Document document,
+        List<Finding> findings,
+        List<DecisionView> decisions) {
+
+    static ReviewView of(Review review, Revision revision, Caller caller) {
+        return new ReviewView(
+                review.summaryFor(caller),
+                revision.document(),
+                revision.findings(),
+                review.decisions());
+    }
+}

@@ -1,0 +1,31 @@
+package io.chengbao.review.round;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A county's call for one kind of report.
+ *
+ * @param period what the reports are about, such as {@code 2025} or {@code 2025-H1}
+ * @param issuer the unit that calls (发起单位)
+ * @param requiredParts may be left out
+ */
+record OpenRound(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull Kind kind,
+        @NotBlank @Size(max = 20) String period,
+        @NotBlank @Size(max = 100) String issuer,
+        @NotNull Line line,
+        @NotNull @DueTime OffsetDateTime dueAt,
+        @NotEmpty @Size(max = 500) @NamedOnce List<@NotNull @Valid Township> townships,
+        @Size(max = 50) List<@NotNull @Valid RequiredPart> requiredParts) {
+
+    OpenRound {
+        requiredParts = requiredParts == null ? List.of() : requiredParts;
+    }
+}

@@ -1,0 +1,20 @@
+package io.chengbao.review.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A county calls for reports; the townships named may now hand them in. */
+public record RoundOpened(
+        UUID round,
+        String county,
+        String title,
+        Kind kind,
+        String period,
+        String issuer,
+        Line line,
+        Instant dueAt,
+        List<RequiredPart> requiredParts,
+        List<Township> townships,
+        String openedBy,
+        Instant openedAt) {}

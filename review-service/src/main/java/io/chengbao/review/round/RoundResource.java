@@ -1,0 +1,129 @@
+package io.chengbao.review.round;
+
+import io.chengbao.platform.caller.Caller;
+import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.command.Command;
+import io.chengbao.platform.command.Commands;
+import io.chengbao.platform.command.Outcome;
+import io.chengbao.platform.event.Outbox;
+import io.chengbao.platform.page.Page;
+import io.chengbao.platform.page.PageRequest;
+import io.chengbao.platform.problem.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/rounds")
+class RoundResource {
+
+    private final Rounds rounds;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RoundResource(
+            Rounds rounds, Commands commands, CurrentCaller caller, Outbox outbox, Clock clock) {
+        this.rounds = rounds;
+        this.commands = commands;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed("county-admin")
+    public RestResponse<RoundView> open(@Valid @NotNull OpenRound call) {
+        return commands.run(
+                Command.of("open-round", call),
+                RoundView.class,
+                () -> {
+                    Round round = Round.open(call, caller.get(), clock.instant());
+                    rounds.persist(round);
+                    outbox.publish(round);
+                    return Outcome.created(
+                            round.id(),
+                            URI.create("/api/v1/rounds/" + round.id()),
+                            RoundView.of(round, caller.get()));
+                });
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed("county-admin")
+    public RestResponse<RoundView> close(UUID id) {
+        return commands.run(
+                Command.of("close-round"),
+                RoundView.class,
+                () -> {
+                    Caller by = caller.get();
+                    Round round = rounds.lock(id, by.scope()).orElseThrow(NotFound::new);
+                    round.close(by, clock.instant());
+                    outbox.publish(round);
+                    return Outcome.ok(id, RoundView.of(round, by));
+                });
+    }
+
+    @GET
+    @RolesAllowed({
+        "submitter",
+        "signer",
+        "reviewer",
+        "approver",
+        "county-admin",
+        "auditor",
+        "operator"
+    })
+    @Transactional
+    public Page<RoundView> list(@BeanParam PageRequest request) {
+        Caller asking = caller.get();
+        List<Round> rows =
+                rounds.page(
+                        asking.scope(),
+                        request.after(key -> UUID.fromString(key.get(0))),
+                        request.fetch());
+        return Page.of(
+                rows,
+                request,
+                round -> List.of(round.id().toString()),
+                round -> RoundView.of(round, asking));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        "submitter",
+        "signer",
+        "reviewer",
+        "approver",
+        "county-admin",
+        "auditor",
+        "operator"
+    })
+    @Transactional
+    public RoundView one(UUID id) {
+        return RoundView.of(visible(id), caller.get());
+    }
+
+    @GET
+    @Path("/{id}/completeness")
+    @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
+    @Transactional
+    public Completeness completeness(UUID id) {
+        return Completeness.of(visible(id), rounds.obligations(id, caller.get().scope()));
+    }
+
+    private Round visible(UUID id) {
+        return rounds.one(id, caller.get().scope()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,85 @@
+package io.chengbao.review.round;
+
+import io.chengbao.platform.caller.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rounds and what townships owe in them. */
+@ApplicationScoped
+public class Rounds implements PanacheRepositoryBase<Round, UUID> {
+
+    /**
+     * A round is in scope of everybody above, at or below a township that it names; its townships
+     * lie below its county, so this covers whoever has the county in scope.
+     */
+    private static final String NAMES_TOWNSHIP_IN_SCOPE =
+            """
+            from Round r where exists (select 1 from Obligation o where o.round = r
+                and o.township >= ?1 and o.township < ?2)""";
+
+    /** Newest first. */
+    List<Round> page(Scope scope, Optional<UUID> after, int rows) {
+        PanacheQuery<Round> found =
+                after.isEmpty()
+                        ? find(
+                                NAMES_TOWNSHIP_IN_SCOPE + " order by r.id desc",
+                                scope.lower(),
+                                scope.upper())
+                        : find(
+                                NAMES_TOWNSHIP_IN_SCOPE + " and r.id < ?3 order by r.id desc",
+                                scope.lower(),
+                                scope.upper(),
+                                after.get());
+        return found.page(0, rows).list();
+    }
+
+    Optional<Round> one(UUID id, Scope scope) {
+        return find(NAMES_TOWNSHIP_IN_SCOPE + " and r.id = ?3", scope.lower(), scope.upper(), id)
+                .firstResultOptional();
+    }
+
+    /** For those who may change it: the county itself must be in scope. */
+    Optional<Round> lock(UUID id, Scope scope) {
+        return find("id = ?1 and county >= ?2 and county < ?3", id, scope.lower(), scope.upper())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** In order of their codes. */
+    List<Obligation> obligations(UUID round, Scope scope) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from Obligation o where o.round.id = :round
+                        and o.township >= :lower and o.township < :upper order by o.township""",
+                        Obligation.class)
+                .setParameter("round", round)
+                .setParameter("lower", scope.lower())
+                .setParameter("upper", scope.upper())
+                .getResultList();
+    }
+
+    /**
+     * For events, which name what they are about and have no caller.
+     *
+     * @throws UnknownObligation where there is none
+     */
+    public Obligation obligation(UUID round, String township) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from Obligation o join fetch o.round
+                        where o.round.id = :round and o.township = :township""",
+                        Obligation.class)
+                .setParameter("round", round)
+                .setParameter("township", township)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownObligation(round, township));
+    }
+}
