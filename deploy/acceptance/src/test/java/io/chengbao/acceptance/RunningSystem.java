@@ -1,0 +1,48 @@
+package io.chengbao.acceptance;
+
+import io.chengbao.local.LocalSystem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test the whole system, with the sample county's people in it: all services, PostgreSQL, the
+ * broker and the SMTP sink as processes of their own, started once for all tests.
+ */
+final class RunningSystem implements ParameterResolver {
+
+    private static final Path DATA = Path.of("target", "system");
+
+    /** Away from the ports that a system somebody keeps running beside the tests has. */
+    private static final int PORT_BASE = 18_080;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == LocalSystem.class;
+    }
+
+    @Override
+    public LocalSystem resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(RunningSystem.class))
+                .computeIfAbsent(Started.class, key -> new Started(), Started.class)
+                .system;
+    }
+
+    private static final class Started implements AutoCloseable {
+
+        final LocalSystem system = LocalSystem.in(DATA, PORT_BASE);
+
+        Started() {
+            system.start();
+            system.loadSampleCounty();
+        }
+
+        @Override
+        public void close() {
+            system.close();
+        }
+    }
+}
