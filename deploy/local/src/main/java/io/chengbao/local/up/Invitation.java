@@ -4,6 +4,9 @@ import io.chengbao.local.LocalSystem;
 import io.chengbao.local.PartName;
 import io.chengbao.local.SampleCounty;
 import io.chengbao.local.Samples;
+import io.chengbao.local.client.Api;
+import io.chengbao.local.client.ApiFailure;
+import io.chengbao.local.client.Rounds;
 
 /** What {@code up} says when everything runs: what to look at and what to paste. */
 final class Invitation {
@@ -22,7 +25,7 @@ final class Invitation {
             var rounds = new Rounds(new Api(system));
             var round = rounds.open("自行试用", SampleCounty.townships(SampleCounty.COUNTY));
             text(round).lines().forEach(screen::line);
-        } catch (WalkFailure e) {
+        } catch (WalkFailure | ApiFailure e) {
             screen.line("  ✗ no round could be opened to try: " + e.getMessage());
             screen.line("Ctrl-C stops everything; the data stays.");
         }

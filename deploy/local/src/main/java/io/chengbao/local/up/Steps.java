@@ -1,5 +1,6 @@
 package io.chengbao.local.up;
 
+import io.chengbao.local.client.ApiFailure;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -31,7 +32,7 @@ final class Steps {
             screen.line("  ✓ %9s  %s".formatted(Screen.since(begun), title));
             seen.what().lines().forEach(line -> screen.line(" ".repeat(15) + line));
             screen.line(" ".repeat(15) + "→ " + seen.where());
-        } catch (WalkFailure e) {
+        } catch (WalkFailure | ApiFailure e) {
             screen.line("  ✗ %9s  %s".formatted(Screen.since(begun), title));
             screen.line(" ".repeat(15) + e.getMessage());
             throw e;

@@ -3,10 +3,13 @@ package io.chengbao.local.up;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chengbao.local.LocalSystem;
 import io.chengbao.local.PartName;
-import io.chengbao.local.Person;
 import io.chengbao.local.SampleCounty;
 import io.chengbao.local.Samples;
-import io.chengbao.local.up.Rounds.Opened;
+import io.chengbao.local.client.Api;
+import io.chengbao.local.client.ApiFailure;
+import io.chengbao.local.client.People;
+import io.chengbao.local.client.Rounds;
+import io.chengbao.local.client.Rounds.Opened;
 import io.chengbao.local.up.Steps.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,21 +57,13 @@ final class Walk {
             steps.take("The submitter's inbox has the news", this::seeInbox);
             steps.take("And so has the mail", this::seeMail);
             return true;
-        } catch (WalkFailure e) {
+        } catch (WalkFailure | ApiFailure e) {
             return false;
         }
     }
 
     private Seen importPeople() {
-        for (var county : List.of(SampleCounty.COUNTY, SampleCounty.NEIGHBOUR)) {
-            var people =
-                    SampleCounty.people().stream()
-                            .filter(person -> person.division().startsWith(county))
-                            .map(Walk::entry)
-                            .toList();
-            api.put("operator", PartName.NOTIFICATION, "/people?division=" + county, people)
-                    .expect(200, 204);
-        }
+        new People(api).importAll();
         return new Seen(
                 SampleCounty.people().size() - 1 + " people",
                 "deploy/local/token PERSON prints a token for any of them");
@@ -199,15 +194,6 @@ final class Walk {
 
     private String at(PartName service, String path) {
         return api.address(service, path).toString();
-    }
-
-    private static Map<String, Object> entry(Person person) {
-        return Map.of(
-                "person", person.id(),
-                "name", person.name(),
-                "division", person.division(),
-                "roles", person.roles(),
-                "email", person.email());
     }
 
     private static String finding(JsonNode finding) {

@@ -1,4 +1,4 @@
-package io.chengbao.local.up;
+package io.chengbao.local.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,17 +19,32 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-/** The system's HTTP API, as a client of the sample county uses it. */
-final class Api {
+/**
+ * The system's HTTP API, as a client of the sample county uses it. Every request may throw {@link
+ * NoAnswer}: whether it had an effect is then unknown.
+ */
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final LocalSystem system;
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    Api(LocalSystem system) {
+    private final LocalSystem system;
+    private final Map<String, String> headers;
+
+    public Api(LocalSystem system) {
+        this(system, Map.of());
+    }
+
+    private Api(LocalSystem system, Map<String, String> headers) {
         this.system = system;
+        this.headers = headers;
+    }
+
+    /** The same, with an {@code Idempotency-Key} on every request. */
+    public Api withIdempotencyKey(String key) {
+        return new Api(system, Map.of("Idempotency-Key", key));
     }
 
     /**
@@ -37,33 +52,33 @@ final class Api {
      *
      * @param body missing where there is none
      */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
         /** The body of an answer that was hoped for. */
-        JsonNode expect(int... statuses) {
+        public JsonNode expect(int... statuses) {
             for (var expected : statuses) {
                 if (status == expected) {
                     return body;
                 }
             }
-            throw new WalkFailure("the answer was " + status + ": " + body);
+            throw new ApiFailure("the answer was " + status + ": " + body);
         }
     }
 
-    Answer get(String person, PartName service, String path) {
+    public Answer get(String person, PartName service, String path) {
         return send(person, request(service, path).GET());
     }
 
-    Answer post(String person, PartName service, String path, Object body) {
+    public Answer post(String person, PartName service, String path, Object body) {
         return send(person, json(request(service, path)).POST(write(body)));
     }
 
-    Answer put(String person, PartName service, String path, Object body) {
+    public Answer put(String person, PartName service, String path, Object body) {
         return send(person, json(request(service, path)).PUT(write(body)));
     }
 
     /** A multipart form with one file in it. */
-    Answer upload(
+    public Answer upload(
             String person,
             PartName service,
             String path,
@@ -76,7 +91,7 @@ final class Api {
         return send(person, request(service, path).header("Content-Type", type).POST(body));
     }
 
-    URI address(PartName service, String path) {
+    public URI address(PartName service, String path) {
         return system.address(service).resolve("/api/v1" + path);
     }
 
@@ -86,17 +101,18 @@ final class Api {
 
     private Answer send(String person, HttpRequest.Builder request) {
         try {
+            headers.forEach(request::header);
             var authorised =
                     request.header("Authorization", "Bearer " + system.token(person))
                             .header("Accept-Language", "zh-CN")
                             .build();
-            var response = http.send(authorised, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response = HTTP.send(authorised, BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), read(response.body()));
         } catch (IOException e) {
-            throw new WalkFailure("no answer: " + e);
+            throw new NoAnswer(e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WalkFailure("interrupted");
+            throw new NoAnswer("interrupted");
         }
     }
 

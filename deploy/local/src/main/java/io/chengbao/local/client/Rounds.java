@@ -1,4 +1,4 @@
-package io.chengbao.local.up;
+package io.chengbao.local.client;
 
 import io.chengbao.local.PartName;
 import io.chengbao.local.SampleCounty;
@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Opens rounds of the sample county, as its administrator. */
-final class Rounds {
+public final class Rounds {
 
-    static final String ADMINISTRATOR = "admin-" + SampleCounty.COUNTY;
+    public static final String ADMINISTRATOR = "admin-" + SampleCounty.COUNTY;
 
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
 
     private final Api api;
 
-    Rounds(Api api) {
+    public Rounds(Api api) {
         this.api = api;
     }
 
     /** A round as it was opened. */
-    record Opened(UUID id, String title) {}
+    public record Opened(UUID id, String title) {}
 
-    Opened open(String purpose, List<String> townships) {
+    public Opened open(String purpose, List<String> townships) {
         var now = OffsetDateTime.now(CHINA);
         var title = "%d年度工作总结（%s %s）".formatted(now.getYear(), purpose, TIME.format(now));
         var call =
