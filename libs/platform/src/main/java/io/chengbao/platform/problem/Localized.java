@@ -1,8 +1,8 @@
 package io.chengbao.platform.problem;
 
-/** Says itself in the language of who asks. */
+/** Says itself in the language of who asks: a text, or a value with texts in it. */
 @FunctionalInterface
 public interface Localized {
 
-    String in(Language language);
+    Object in(Language language);
 }
