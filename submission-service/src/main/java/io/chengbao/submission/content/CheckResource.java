@@ -1,0 +1,60 @@
+package io.chengbao.submission.content;
+
+import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.problem.CurrentLanguage;
+import io.chengbao.platform.problem.NotFound;
+import io.chengbao.reading.rule.RequiredPart;
+import io.chengbao.submission.round.Round;
+import io.chengbao.submission.round.Rounds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+@Path("api/v1/checks")
+@Tag(name = "checks", description = "校核: a dry run")
+class CheckResource {
+
+    private final Rounds rounds;
+    private final Checking checking;
+    private final CurrentCaller caller;
+    private final CurrentLanguage language;
+
+    CheckResource(
+            Rounds rounds, Checking checking, CurrentCaller caller, CurrentLanguage language) {
+        this.rounds = rounds;
+        this.checking = checking;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({"submitter", "signer"})
+    @Operation(
+            summary = "Reads and checks a file and stores nothing",
+            description = "With a round, for the parts that it requires too.")
+    public CheckView check(@RestForm UUID round, @RestForm @NotNull FileUpload file) {
+        List<RequiredPart> parts = round == null ? List.of() : partsOf(round);
+        return CheckView.of(
+                checking.check(
+                        HandedFile.of(file.fileName(), file.uploadedFile()),
+                        parts,
+                        round == null ? "check" : round),
+                language.get());
+    }
+
+    private List<RequiredPart> partsOf(UUID round) {
+        return rounds.naming(caller.get().scope(), round)
+                .map(Round::requiredParts)
+                .orElseThrow(NotFound::new);
+    }
+}

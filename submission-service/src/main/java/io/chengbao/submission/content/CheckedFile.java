@@ -1,0 +1,40 @@
+package io.chengbao.submission.content;
+
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.finding.Finding;
+import java.util.List;
+
+/** A file that was read and checked, and of which nothing is stored yet. */
+public record CheckedFile(
+        HandedFile file, String sha256, Document document, List<Finding> findings) {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** What the person says, else the document's own title, else the file's name. */
+    public String title() {
+        String title = file.title() != null ? file.title() : document.title();
+        if (title == null) {
+            title = file.nameWithoutExtension();
+        }
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    }
+
+    /** By what the reader took it for: a zip is Word, all else text. */
+    String mediaType() {
+        byte[] bytes = file.bytes();
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? WORD : "text/plain";
+    }
+
+    public FindingCounts counts() {
+        return FindingCounts.of(findings);
+    }
+
+    public boolean hasBlockers() {
+        return counts().blockers() > 0;
+    }
+}

@@ -1,0 +1,54 @@
+package io.chengbao.submission.content;
+
+import io.chengbao.platform.audit.AuditTrail;
+import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.document.DocumentReader;
+import io.chengbao.reading.document.RefusedDocument;
+import io.chengbao.reading.rule.RequiredPart;
+import io.chengbao.reading.rule.Rulebook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads and checks a file; no transaction is open while it does. */
+@ApplicationScoped
+public class Checking {
+
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+
+    Checking(AuditTrail audit, CurrentCaller caller) {
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /**
+     * @param target what the file was handed in for, for the audit trail
+     * @throws DocumentRefused with nothing kept of the file but that somebody tried
+     */
+    public CheckedFile check(HandedFile file, List<RequiredPart> parts, Object target) {
+        try {
+            Document document = DocumentReader.read(file.name(), file.bytes());
+            return new CheckedFile(
+                    file, sha256(file.bytes()), document, Rulebook.with(parts).check(document));
+        } catch (RefusedDocument refused) {
+            audit.refused(
+                    caller.get(),
+                    "hand-in",
+                    target.toString(),
+                    DocumentRefused.slug(refused.reason()));
+            throw new DocumentRefused(refused.reason());
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.chengbao.submission.content;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.chengbao.reading.finding.Finding;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What was handed in at one time: the file, what was read of it and what was found. Never changed;
+ * a revision is a number for one of these.
+ *
+ * <p>Document and findings are large, so they are read only by who asks for them.
+ */
+@Entity
+@Immutable
+public class Content {
+
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    @Id private UUID id;
+
+    private String title;
+    @Embedded private StoredFile file;
+    @Embedded private FindingCounts counts;
+
+    @Basic(fetch = FetchType.LAZY)
+    private String document;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Convert(converter = FindingsColumn.class)
+    private List<Finding> findings;
+
+    private int eventBytes;
+    private String writtenBy;
+    private Instant writtenAt;
+
+    /** For Hibernate only. */
+    protected Content() {}
+
+    /**
+     * @param document what was read of the file, as JSON
+     */
+    public Content(CheckedFile checked, String document, String writtenBy, Instant writtenAt) {
+        this.id = IDS.generate();
+        this.title = checked.title();
+        this.file = StoredFile.of(checked);
+        this.counts = checked.counts();
+        this.document = document;
+        this.findings = checked.findings();
+        this.eventBytes =
+                utf8Length(document)
+                        + utf8Length(new FindingsColumn().convertToDatabaseColumn(findings));
+        this.writtenBy = writtenBy;
+        this.writtenAt = writtenAt;
+    }
+
+    private static int utf8Length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public StoredFile file() {
+        return file;
+    }
+
+    public FindingCounts counts() {
+        return counts;
+    }
+
+    public boolean hasBlockers() {
+        return counts.blockers() > 0;
+    }
+
+    /** What was read, as JSON: outline and paragraphs as {@code DocumentReader} gives them. */
+    public String document() {
+        return document;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What document and findings take of an event, in bytes. */
+    public int eventBytes() {
+        return eventBytes;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

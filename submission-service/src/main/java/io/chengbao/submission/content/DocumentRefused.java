@@ -1,0 +1,22 @@
+package io.chengbao.submission.content;
+
+import io.chengbao.platform.problem.Refusal;
+import io.chengbao.reading.document.RefusedDocument;
+import java.util.Locale;
+
+/**
+ * A file that can't be taken as a report; one problem type for each reason. It says nothing of what
+ * the file holds.
+ */
+public final class DocumentRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    DocumentRefused(RefusedDocument.Reason reason) {
+        super("document-refused-" + slug(reason), answering(422));
+    }
+
+    static String slug(RefusedDocument.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,47 @@
+package io.chengbao.submission.content;
+
+import io.chengbao.platform.problem.Language;
+import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.finding.Severity;
+
+/**
+ * A finding in the caller's language.
+ *
+ * @param paragraph the paragraph's id; absent where the finding is about the whole document
+ * @param line 1-based; 0 for the whole document
+ * @param start where the place begins in that paragraph, in code points from 0
+ * @param end where it ends, exclusive
+ * @param suggestion the mend; absent where only the person can know it
+ */
+public record FindingView(
+        String rule,
+        Severity severity,
+        String paragraph,
+        int line,
+        int start,
+        int end,
+        String quote,
+        String message,
+        String suggestion) {
+
+    public static FindingView of(Finding found, Language language) {
+        return new FindingView(
+                found.rule(),
+                found.severity(),
+                found.paragraph(),
+                found.line(),
+                found.start(),
+                found.end(),
+                found.quote(),
+                in(found.message(), language),
+                in(found.suggestion(), language));
+    }
+
+    private static String in(Sentence sentence, Language language) {
+        if (sentence == null) {
+            return null;
+        }
+        return language == Language.ZH ? sentence.zh() : sentence.en();
+    }
+}

@@ -1,0 +1,31 @@
+package io.chengbao.submission.report;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.chengbao.submission.content.Content;
+import io.chengbao.submission.content.StoredFile;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A content as the API shows it.
+ *
+ * @param document what was read, as it is stored: title, outline and paragraphs
+ */
+record ContentView(
+        String title,
+        StoredFile file,
+        @JsonRawValue @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+                String document,
+        String writtenBy,
+        Instant writtenAt) {
+
+    static ContentView of(Content content) {
+        return new ContentView(
+                content.title(),
+                content.file(),
+                content.document(),
+                content.writtenBy(),
+                content.writtenAt());
+    }
+}

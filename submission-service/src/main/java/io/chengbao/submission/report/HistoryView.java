@@ -1,0 +1,12 @@
+package io.chengbao.submission.report;
+
+import java.time.Instant;
+
+/**
+ * A line of a report's history.
+ *
+ * @param who the person's name in their token
+ * @param what a stable code, of which {@code text} is the sentence in the caller's language
+ * @param revision which revision it was about; absent before the first
+ */
+record HistoryView(Instant at, String who, HistoryEntry.What what, String text, Integer revision) {}

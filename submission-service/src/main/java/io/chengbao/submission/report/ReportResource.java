@@ -1,0 +1,90 @@
+package io.chengbao.submission.report;
+
+import io.chengbao.platform.caller.Caller;
+import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.command.Command;
+import io.chengbao.platform.command.Commands;
+import io.chengbao.platform.command.Outcome;
+import io.chengbao.platform.page.Page;
+import io.chengbao.platform.page.PageRequest;
+import io.chengbao.platform.problem.CurrentLanguage;
+import io.chengbao.platform.problem.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("api/v1/reports")
+@Tag(name = "reports", description = "报送材料: a township's answers to rounds")
+class ReportResource {
+
+    private final Reports reports;
+    private final ReportCommands townships;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentLanguage language;
+
+    ReportResource(
+            Reports reports,
+            ReportCommands townships,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentLanguage language) {
+        this.reports = reports;
+        this.townships = townships;
+        this.commands = commands;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    @GET
+    @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin", "auditor"})
+    @Transactional
+    @Operation(summary = "The reports that the caller may see, newest first")
+    public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam PageRequest page) {
+        Caller asking = caller.get();
+        List<Report> rows =
+                reports.page(
+                        asking.scope(),
+                        filter,
+                        page.after(key -> UUID.fromString(key.get(0))),
+                        page.fetch());
+        return Page.of(
+                rows, page, report -> List.of(report.id().toString()), report -> view(report));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin", "auditor"})
+    @Transactional
+    @Operation(summary = "One report; its ETag is for the If-Match of a change")
+    public RestResponse<ReportView> get(UUID id) {
+        Report report = reports.find(id, caller.get().scope()).orElseThrow(NotFound::new);
+        return Versions.tagged(RestResponse.ok(view(report)));
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @RolesAllowed("submitter")
+    @Operation(
+            summary = "Hands the draft in to the county",
+            description = "Answers with the receipt; 422 with all findings where one is a blocker.")
+    public RestResponse<ReportView> submit(UUID id) {
+        return Versions.tagged(
+                commands.run(
+                        Command.of("submit", id),
+                        ReportView.class,
+                        () -> Outcome.ok(id, view(townships.submit(id, caller.get())))));
+    }
+
+    private ReportView view(Report report) {
+        return ReportView.of(report, caller.get(), language.get());
+    }
+}

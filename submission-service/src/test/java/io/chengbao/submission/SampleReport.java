@@ -1,0 +1,90 @@
+package io.chengbao.submission;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small reports as the files that a township would send. */
+public final class SampleReport {
+
+    public static final String NAME = "青禾镇 工作总结.docx";
+
+    private SampleReport() {}
+
+    /** Has all that the round asks for. */
+    public static byte[] complete() {
+        return word(
+                "青禾镇2026年工作总结",
+                "一、工作回顾",
+                "全年新建高标准农田1200亩，农村居民人均可支配收入增长6.5%。",
+                "二、下步打算",
+                "继续推进人居环境整治，完成12个村的污水管网建设。");
+    }
+
+    /** The same, a year's work more. */
+    public static byte[] revised() {
+        return word(
+                "青禾镇2026年工作总结（修改稿）",
+                "一、工作回顾",
+                "全年新建高标准农田1300亩，农村居民人均可支配收入增长6.5%。",
+                "二、下步打算",
+                "继续推进人居环境整治，完成12个村的污水管网建设。");
+    }
+
+    /** Has a blank, and no 下步打算. */
+    public static byte[] withBlanks() {
+        return word("青禾镇2026年工作总结", "一、工作回顾", "全年完成投资xx万元。");
+    }
+
+    /** Bears a 密级标志 in its first line. */
+    public static byte[] classified() {
+        return word("机密★1年", "青禾镇2026年工作总结", "一、工作回顾", "涉密内容不得外传。");
+    }
+
+    /** A .docx with these paragraphs. */
+    public static byte[] word(String... paragraphs) {
+        String body =
+                List.of(paragraphs).stream()
+                        .map(text -> "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>")
+                        .collect(Collectors.joining());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(
+                    zip,
+                    "[Content_Types].xml",
+                    """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
+                    </Types>""");
+            add(
+                    zip,
+                    "_rels/.rels",
+                    """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                    <Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
+                    </Relationships>""");
+            add(
+                    zip,
+                    "word/document.xml",
+                    """
+                    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>"""
+                            + body
+                            + "</w:body></w:document>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
