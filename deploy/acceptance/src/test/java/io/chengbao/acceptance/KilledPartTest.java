@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chengbao.acceptance.Workload.Done;
-import io.chengbao.local.Api;
 import io.chengbao.local.LocalSystem;
 import io.chengbao.local.PartName;
+import io.chengbao.local.SampleCounty;
 import io.chengbao.local.Topics;
+import io.chengbao.local.client.Api;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is killed while a hundred reports are under way, nothing is lost and nothing happens twice. */
+/**
+ * Whatever is killed while a hundred reports are under way, nothing is lost and nothing happens
+ * twice.
+ */
 @ExtendWith(RunningSystem.class)
 class KilledPartTest {
 
-    private static final List<String> TOWNSHIPS =
-            IntStream.rangeClosed(101, 112).mapToObj(i -> "990127" + i).toList();
+    private static final List<String> TOWNSHIPS = SampleCounty.townships(SampleCounty.COUNTY);
 
     private static final int ROUNDS = 9;
     private static final int REPORTS = ROUNDS * TOWNSHIPS.size();
@@ -41,7 +44,7 @@ class KilledPartTest {
         Api api = new Api(system);
         List<UUID> rounds =
                 IntStream.range(0, ROUNDS)
-                        .mapToObj(i -> Rounds.open(api, killed + " " + i, TOWNSHIPS))
+                        .mapToObj(i -> Known.round(api, killed + " " + i, TOWNSHIPS))
                         .toList();
 
         List<Done> done;
@@ -134,8 +137,8 @@ class KilledPartTest {
     }
 
     /**
-     * Two people of each township hear of the round and of the approval, one approver of each report;
-     * each by inbox and by mail.
+     * Two people of each township hear of the round and of the approval, one approver of each
+     * report; each by inbox and by mail.
      */
     private static void assertEverybodyWasToldOnce(
             Ledger ledger, List<UUID> rounds, List<Done> done) {

@@ -38,8 +38,7 @@ final class Ledger {
                 PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setArray(
                     1,
-                    connection.createArrayOf(
-                            "text", ids.stream().map(Object::toString).toArray()));
+                    connection.createArrayOf("text", ids.stream().map(Object::toString).toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

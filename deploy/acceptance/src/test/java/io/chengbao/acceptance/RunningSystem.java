@@ -1,6 +1,8 @@
 package io.chengbao.acceptance;
 
 import io.chengbao.local.LocalSystem;
+import io.chengbao.local.client.Api;
+import io.chengbao.local.client.People;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -8,8 +10,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the whole system, with the sample county's people in it: all services, PostgreSQL, the
- * broker and the SMTP sink as processes of their own, started once for all tests.
+ * Gives a test the whole system, with the sample county's people in it: all services, PostgreSQL,
+ * the broker and the SMTP sink as processes of their own, started once for all tests.
  */
 final class RunningSystem implements ParameterResolver {
 
@@ -37,7 +39,7 @@ final class RunningSystem implements ParameterResolver {
 
         Started() {
             system.start();
-            system.loadSampleCounty();
+            new People(new Api(system)).importAll();
         }
 
         @Override

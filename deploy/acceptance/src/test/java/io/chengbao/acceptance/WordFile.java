@@ -26,10 +26,7 @@ final class WordFile {
 
     /** The same with two blanks, and with nothing about the next steps. */
     static byte[] withBlanks(String township) {
-        return of(
-                township + "2026年工作总结",
-                "一、2026年工作回顾",
-                "一年来，办结民生实事xx件，投入资金××万元。");
+        return of(township + "2026年工作总结", "一、2026年工作回顾", "一年来，办结民生实事xx件，投入资金××万元。");
     }
 
     static byte[] of(String... paragraphs) {

@@ -1,8 +1,9 @@
 package io.chengbao.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.chengbao.local.Api;
 import io.chengbao.local.PartName;
+import io.chengbao.local.client.Api;
+import io.chengbao.local.client.NoAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import java.util.function.Supplier;
 /**
  * Some hundred reports on their way from upload to approval, by several people at once.
  *
- * <p>They behave as the API asks of its users: each command has an idempotency key of its own and is
- * sent again, unchanged, until somebody answers it.
+ * <p>They behave as the API asks of its users: each command has an idempotency key of its own and
+ * is sent again, unchanged, until somebody answers it.
  */
 final class Workload implements AutoCloseable {
 
@@ -83,7 +84,10 @@ final class Workload implements AutoCloseable {
                                         file));
         String id = report.required("id").asText();
         until(() -> api.get(APPROVER, PartName.REVIEW, "/reviews/" + id).status() == 200);
-        command(keyed -> keyed.post(APPROVER, PartName.REVIEW, "/reviews/" + id + "/claim", Map.of()));
+        command(
+                keyed ->
+                        keyed.post(
+                                APPROVER, PartName.REVIEW, "/reviews/" + id + "/claim", Map.of()));
         command(
                 keyed ->
                         keyed.post(
@@ -130,7 +134,7 @@ final class Workload implements AutoCloseable {
                 if (answered.get()) {
                     return;
                 }
-            } catch (Api.NoAnswer gone) {
+            } catch (NoAnswer gone) {
                 // The part that would answer was killed: that is what these tests are about.
             }
             if (System.nanoTime() > deadline) {
