@@ -58,6 +58,7 @@ class KilledPartTest {
         }
 
         Ledger ledger = new Ledger(system);
+        await().atMost(HEALED).until(() -> Lag.of(system.bootstrapServers()) == 0);
         await().atMost(HEALED).until(ledger::isQuiet);
         assertEachReportWasHandedInOnce(ledger, done);
         assertEachReportWasApprovedOnce(ledger, done);
