@@ -46,12 +46,21 @@ public final class SampleReport {
         return word("机密★1年", "青禾镇2026年工作总结", "一、工作回顾", "涉密内容不得外传。");
     }
 
+    /** Some kilobytes that unpack to 80 MB. */
+    public static byte[] bomb() {
+        return wordOf("<w:p>" + " ".repeat(80 << 20) + "</w:p>");
+    }
+
     /** A .docx with these paragraphs. */
     public static byte[] word(String... paragraphs) {
         String body =
                 List.of(paragraphs).stream()
                         .map(text -> "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>")
                         .collect(Collectors.joining());
+        return wordOf(body);
+    }
+
+    private static byte[] wordOf(String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(

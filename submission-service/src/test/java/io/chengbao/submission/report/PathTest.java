@@ -1,90 +1,149 @@
 package io.chengbao.submission.report;
 
+import static io.chengbao.submission.TestTownship.SUBMITTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.chengbao.submission.Asking;
 import io.chengbao.submission.SampleReport;
+import io.chengbao.submission.Tables;
 import io.chengbao.submission.TestCounty;
+import io.chengbao.submission.TestTownship;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A report's way, seen from the township. */
 @QuarkusTest
 class PathTest {
 
-    private static final String SUBMITTER = "submitter-" + TestCounty.TOWNSHIP;
-
     @Inject TestCounty county;
+    @Inject Tables tables;
+
+    private UUID round;
+
+    @BeforeEach
+    void open() {
+        round = county.opensRound();
+    }
 
     @Test
     void a_word_file_is_kept_as_a_draft() {
-        UUID round = county.opensRound();
-
-        upload(round, SampleReport.complete(), false)
+        TestTownship.uploads(round, SampleReport.complete())
                 .then()
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/api/v1/reports/[0-9a-f-]{36}"))
+                .header("ETag", notNullValue())
                 .body("status", equalTo("DRAFT"))
                 .body("statusText", equalTo("草稿"))
                 .body("title", equalTo("青禾镇2026年工作总结"))
+                .body("revision", nullValue())
                 .body("findings.blockers", equalTo(0))
                 .body("availableActions", contains("replace", "submit"));
     }
 
     @Test
-    void one_request_hands_a_report_in_and_gets_the_receipt() {
-        UUID round = county.opensRound();
+    void a_second_upload_replaces_the_draft_and_leaves_nothing_of_the_first() {
+        UUID draft = TestTownship.hasDraftIn(round);
 
-        upload(round, SampleReport.complete(), true)
+        TestTownship.uploads(round, SampleReport.revised())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(draft.toString()))
+                .body("title", equalTo("青禾镇2026年工作总结（修改稿）"));
+
+        String ofDraft = "select count(*) from content c left join report r on r.content_id = c.id";
+        assertThat(tables.count(ofDraft + " where r.id is null and c.written_by = ?", SUBMITTER))
+                .isZero();
+    }
+
+    @Test
+    void one_request_hands_a_report_in_and_gets_the_receipt() {
+        TestTownship.handsIn(round, SampleReport.complete())
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("SUBMITTED"))
                 .body("revision", equalTo(1))
-                .body("receipt.number", startsWith(TestCounty.TOWNSHIP + "-"))
+                .body("receipt.number", matchesPattern(TestCounty.TOWNSHIP + "-\\d{4}-\\d{6}"))
                 .body("receipt.sha256", matchesPattern("[0-9a-f]{64}"))
-                .body("availableActions", equalTo(java.util.List.of()));
+                .body("availableActions", empty());
+    }
+
+    @Test
+    void a_draft_is_submitted_by_itself() {
+        UUID draft = TestTownship.hasDraftIn(round);
+
+        Asking.as(SUBMITTER)
+                .post("/reports/{id}/submission", draft)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"));
+
+        Asking.as(SUBMITTER)
+                .get("/reports/{id}/receipt", draft)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .body("submittedBy", equalTo(SUBMITTER))
+                .body("roundTitle", equalTo("2026年度乡镇工作总结"))
+                .body("fileName", equalTo(SampleReport.NAME));
+    }
+
+    @Test
+    void a_report_may_be_typed_instead() {
+        Asking.as(SUBMITTER)
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "round",
+                                round,
+                                "title",
+                                "青禾镇工作总结",
+                                "text",
+                                "一、工作回顾\n一切平稳。\n二、下步打算\n继续努力。",
+                                "submit",
+                                true))
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("SUBMITTED"))
+                .body("title", equalTo("青禾镇工作总结"));
     }
 
     @Test
     void a_report_follows_the_review_to_its_approval() {
-        UUID round = county.opensRound();
-        UUID report = id(upload(round, SampleReport.complete(), true));
+        UUID report = TestTownship.hasSubmittedIn(round);
 
         county.startsReview(report, round);
-        await().until(() -> status(report).equals("IN_REVIEW"));
         county.approves(report, round);
-        await().until(() -> status(report).equals("APPROVED"));
+        await().until(() -> TestTownship.statusOf(report).equals("APPROVED"));
 
-        assertThat(
-                        Asking.as(SUBMITTER)
-                                .get("/reports/{id}/history", report)
-                                .then()
-                                .extract()
-                                .<String>path("text.join('|')"))
-                .isEqualTo("建立草稿|报送至县里|县里已签收，开始审核|审定通过");
+        Asking.as(SUBMITTER)
+                .get("/reports/{id}/history", report)
+                .then()
+                .body("what", contains("DRAFT_STARTED", "SUBMITTED", "REVIEW_STARTED", "APPROVED"))
+                .body("text", contains("建立草稿", "报送至县里", "县里已签收，开始审核", "审定通过"))
+                .body("who", contains(SUBMITTER, SUBMITTER, "approver-990127", "approver-990127"))
+                .body("revision", contains(null, 1, 1, 1));
     }
 
-    private static Response upload(UUID round, byte[] file, boolean submit) {
-        return Asking.as(SUBMITTER)
-                .multiPart("round", round.toString())
-                .multiPart("file", SampleReport.NAME, file)
-                .multiPart("submit", Boolean.toString(submit))
-                .post("/reports");
-    }
+    @Test
+    void a_history_is_told_in_english_to_who_asks_for_it() {
+        UUID draft = TestTownship.hasDraftIn(round);
 
-    private static UUID id(Response answer) {
-        return UUID.fromString(answer.then().extract().path("id"));
-    }
-
-    private static String status(UUID report) {
-        return Asking.as(SUBMITTER).get("/reports/{id}", report).then().extract().path("status");
+        Asking.as(SUBMITTER)
+                .header("Accept-Language", "en")
+                .get("/reports/{id}/history", draft)
+                .then()
+                .body("text", contains("The draft was started"));
     }
 }
