@@ -11,7 +11,7 @@ public record ReviewView(
         List<Finding> findings,
         List<DecisionView> decisions) {
 
-    static ReviewView of(Review review, Revision revision, Caller caller) {
+    public static ReviewView of(Review review, Revision revision, Caller caller) {
         return new ReviewView(
                 review.summaryFor(caller),
                 revision.document(),

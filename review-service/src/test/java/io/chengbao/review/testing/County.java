@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The sample county 990127 and its townships, acting through the API and the topic. */
 @Singleton
@@ -53,12 +54,13 @@ public class County {
 
     /** A report of township 990127101 that has come to the county. */
     public UUID submittedReport(UUID round) {
-        return submittedReport(round, Instant.now());
+        return submittedReport(round, event -> event);
     }
 
-    public UUID submittedReport(UUID round, Instant submittedAt) {
+    public UUID submittedReport(UUID round, UnaryOperator<String> change) {
         UUID reportId = UUID.randomUUID();
-        topic.send("ReportSubmitted", reportId, 1, submitted(reportId, round, 1, submittedAt));
+        String event = submitted(reportId, round, 1, Instant.now());
+        topic.send("ReportSubmitted", reportId, 1, change.apply(event));
         awaitReview(reportId);
         return reportId;
     }
@@ -75,7 +77,7 @@ public class County {
                           {"id": "p2", "line": 2, "text": "一、下步打算"},
                           {"id": "p3", "line": 3, "text": "全镇新修水渠12公里，争取资金300。"}]},
          "findings": [{"rule": "missing-unit", "severity": "WARNING", "paragraph": "p3", "line": 3,
-           "start": 14, "end": 17, "quote": "300",
+           "start": 15, "end": 18, "quote": "300",
            "message": {"zh": "数字后面缺少单位", "en": "A figure without a unit"}}]}"""
                 .formatted(reportId, round, revision, at);
     }

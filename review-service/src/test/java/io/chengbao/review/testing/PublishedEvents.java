@@ -2,6 +2,7 @@ package io.chengbao.review.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.chengbao.platform.testing.Contract;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -70,6 +71,11 @@ public class PublishedEvents {
                     header(event, "ce_type").replace("io.chengbao.", ""),
                     Long.parseLong(header(event, "ce_sequence")),
                     event.value() == null ? null : new String(event.value(), UTF_8));
+        }
+
+        /** What is wrong with it by its contract. */
+        public List<String> faults() {
+            return Contract.of(type).faults(data.getBytes(UTF_8));
         }
 
         private static String header(ConsumerRecord<String, byte[]> event, String name) {

@@ -1,0 +1,112 @@
+package io.chengbao.review.desk;
+
+import io.chengbao.review.review.Finding.Severity;
+import io.chengbao.review.review.ReviewStatus;
+import io.chengbao.review.review.Stage;
+import io.chengbao.review.review.Verdict;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk's pages; the texts are in {@code messages/desk*.properties}. */
+@MessageBundle("desk")
+interface DeskTexts {
+
+    @Message
+    String language();
+
+    @Message
+    String product();
+
+    @Message
+    String title();
+
+    @Message
+    String myTurn();
+
+    @Message
+    String nothingToDo();
+
+    @Message
+    String all();
+
+    @Message
+    String none();
+
+    @Message
+    String next();
+
+    @Message
+    String back();
+
+    @Message
+    String township();
+
+    @Message
+    String report();
+
+    @Message
+    String round();
+
+    @Message
+    String submitted();
+
+    @Message
+    String submittedBy();
+
+    @Message
+    String due();
+
+    @Message
+    String late();
+
+    @Message
+    String findings();
+
+    @Message
+    String noFindings();
+
+    @Message
+    String state();
+
+    @Message
+    String stageName();
+
+    @Message
+    String claimedBy();
+
+    @Message
+    String receipt();
+
+    @Message
+    String revision(int number);
+
+    @Message
+    String outline();
+
+    @Message
+    String decisions();
+
+    @Message
+    String noDecisions();
+
+    @Message
+    String suggestion();
+
+    @Message
+    String status(ReviewStatus status);
+
+    @Message
+    String stage(Stage stage);
+
+    @Message
+    String verdict(Verdict verdict);
+
+    @Message
+    String severity(Severity severity);
+
+    @Message
+    String errorTitle(int status);
+
+    @Message
+    String errorText(int status);
+}

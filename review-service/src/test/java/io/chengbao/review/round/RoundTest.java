@@ -1,0 +1,76 @@
+package io.chengbao.review.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chengbao.platform.caller.Caller;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundTest {
+
+    private static final Instant DUE = SampleRounds.DUE.toInstant();
+
+    @Test
+    void a_closed_round_is_not_closed_again() {
+        Round round = SampleRounds.round();
+        round.close(SampleRounds.ADMINISTRATOR, DUE);
+
+        assertThatThrownBy(() -> round.close(SampleRounds.ADMINISTRATOR, DUE))
+                .isInstanceOfSatisfying(
+                        RoundNotOpen.class,
+                        refusal ->
+                                assertThat(refusal.getParameters())
+                                        .containsEntry("state", RoundState.CLOSED));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({
+        "county-admin, 990127,    closure",
+        "county-admin, 9901,      closure",
+        "county-admin, 990128,    ''",
+        "approver,     990127,    ''",
+        "signer,       990127101, ''",
+    })
+    void offers_closure_to_those_who_administer_its_county(
+            String role, String division, String offered) {
+        Caller caller = new Caller("somebody", division, Optional.empty(), Set.of(role));
+
+        assertThat(String.join(",", SampleRounds.round().actionsFor(caller))).isEqualTo(offered);
+    }
+
+    @ParameterizedTest(name = "{0} s after the due time: late {1}")
+    @CsvSource({"-1, false", "0, false", "1, true"})
+    void what_comes_after_the_due_time_is_late(int seconds, boolean late) {
+        Obligation owed = SampleRounds.obligation();
+
+        owed.handIn(UUID.randomUUID(), DUE.plusSeconds(seconds));
+
+        assertThat(owed.isLate()).isEqualTo(late);
+    }
+
+    @Test
+    void a_later_revision_does_not_make_a_township_late() {
+        Obligation owed = SampleRounds.obligation();
+        owed.handIn(UUID.randomUUID(), DUE.minusSeconds(60));
+
+        owed.handIn(owed.reportId(), DUE.plusSeconds(60));
+
+        assertThat(owed.isLate()).isFalse();
+    }
+
+    @Test
+    void news_of_a_draft_that_comes_late_changes_nothing() {
+        Obligation owed = SampleRounds.obligation();
+        owed.handIn(UUID.randomUUID(), DUE);
+
+        owed.draft();
+
+        assertThat(owed.state()).isEqualTo(ObligationState.HANDED_IN);
+    }
+}

@@ -1,0 +1,37 @@
+package io.chengbao.review.round;
+
+import io.chengbao.platform.caller.Caller;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rounds of the sample county for tests without a database. */
+public final class SampleRounds {
+
+    static final OffsetDateTime DUE = OffsetDateTime.parse("2027-01-15T18:00:00+08:00");
+    static final Caller ADMINISTRATOR =
+            new Caller("admin-990127", "990127", Optional.empty(), Set.of("county-admin"));
+
+    private SampleRounds() {}
+
+    public static Round round() {
+        OpenRound call =
+                new OpenRound(
+                        "2026年度工作总结",
+                        Kind.ANNUAL_SUMMARY,
+                        "2026",
+                        "青禾县人民政府办公室",
+                        Line.GOVERNMENT,
+                        DUE,
+                        List.of(new Township("990127101", "清水镇"), new Township("990127102", "柳溪乡")),
+                        null);
+        return Round.open(call, ADMINISTRATOR, DUE.minusDays(20).toInstant());
+    }
+
+    /** What 清水镇 owes, due 2027-01-15 18:00 in China. */
+    public static Obligation obligation() {
+        Round round = round();
+        return new Obligation(round, new Township("990127101", "清水镇"), DUE.toInstant());
+    }
+}
