@@ -56,7 +56,10 @@ final class MailSink implements MessageDeliveryHandler {
                                 "-Xmx64m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1"),
-                        Map.of("org.slf4j.simpleLogger.showDateTime", "true"),
+                        Map.of(
+                                "org.slf4j.simpleLogger.showDateTime", "true",
+                                // It tells of every mailbox that it makes up.
+                                "org.slf4j.simpleLogger.log.com.icegreen.greenmail.user", "warn"),
                         List.of(Build.classes(), Build.libraries().resolve("*")),
                         MailSink.class.getName(),
                         Integer.toString(port),

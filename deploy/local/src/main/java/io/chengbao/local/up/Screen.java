@@ -52,12 +52,12 @@ final class Screen {
         var begun = System.nanoTime();
         try {
             part.start();
-            end(part, "✓", "%-18s %8s   log: %s".formatted(where, since(begun), shown(part.log())));
+            end(part, "✓", "%-22s %8s   log: %s".formatted(where, since(begun), shown(part.log())));
         } catch (RuntimeException e) {
             end(
                     part,
                     "✗",
-                    "%-18s %8s   log: %s".formatted("failed", since(begun), shown(part.log())));
+                    "%-22s %8s   log: %s".formatted("failed", since(begun), shown(part.log())));
             throw e;
         }
     }
@@ -111,7 +111,7 @@ final class Screen {
     private void drawStarting(Part part, long begun) {
         var frame = FRAMES.charAt((int) (System.nanoTime() / 100_000_000 % FRAMES.length()));
         out.println(
-                "  %s %-22s %-18s %8s"
+                "  %s %-22s %-22s %8s"
                         .formatted(frame, part.name().title(), "starting", since(begun)));
     }
 

@@ -174,7 +174,7 @@ final class Walk {
                                 system.mails().stream()
                                         .skip(mailsBefore)
                                         .filter(sent -> sent.to().equals(address))
-                                        .filter(sent -> sent.subject().equals(notice))
+                                        .filter(sent -> sent.subject().endsWith(notice))
                                         .findFirst());
         return new Seen("to " + mail.to(), Screen.shown(mail.file()));
     }
