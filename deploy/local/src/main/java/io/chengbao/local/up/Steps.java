@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Shows the steps of a walk as they happen. */
 final class Steps {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Screen screen;
 
