@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -17,7 +18,7 @@ final class Lag {
     static long of(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             long behind = 0;
-            for (var group : admin.listConsumerGroups().all().get()) {
+            for (var group : admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
                 behind += behind(admin, committed(admin, group.groupId()));
             }
             return behind;
