@@ -48,8 +48,8 @@ public final class Rounds {
                         townships.stream().map(Rounds::township).toList(),
                         "requiredParts",
                         List.of(
-                                part("REVIEW", "工作回顾", "工作总结", "工作完成情况"),
-                                part("NEXT_STEPS", "下步打算", "下步工作", "工作打算", "工作安排")));
+                                part("REVIEW", "工作回顾", "工作总结"),
+                                part("NEXT_STEPS", "下步打算", "下步工作", "工作打算")));
         var round = api.post(ADMINISTRATOR, PartName.REVIEW, "/rounds", call).expect(201);
         return new Opened(UUID.fromString(round.path("id").asText()), title);
     }

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** {@code deploy/local/token}: prints a token for somebody of the sample county. */
 @Command(
         name = "token",
-        mixinStandardHelpOptions = true,
         description = "Prints a token for somebody of the sample county, valid for twelve hours.")
 final class Token implements Callable<Integer> {
 
@@ -29,6 +28,12 @@ final class Token implements Callable<Integer> {
             paramLabel = "DIR",
             description = "the data folder of up (default: deploy/local/data)")
     private Path data = Up.defaultData();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this and end")
+    private boolean help;
 
     @Spec private CommandSpec spec;
 

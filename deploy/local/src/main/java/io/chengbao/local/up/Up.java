@@ -14,10 +14,9 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "up",
-        mixinStandardHelpOptions = true,
         description = {
-            "Starts the whole system on this machine, lets one report of a sample county go its way",
-            "from upload to approval, and stays up until Ctrl-C."
+            "Starts the whole system on this machine, lets a report of a sample county",
+            "go its way from upload to approval, and stays up until Ctrl-C."
         })
 final class Up implements Callable<Integer> {
 
@@ -46,6 +45,12 @@ final class Up implements Callable<Integer> {
             paramLabel = "DIR",
             description = "where everything is kept (default: deploy/local/data)")
     private Path data = defaultData();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this and end")
+    private boolean help;
 
     private final Screen screen = new Screen(Boolean.getBoolean("chengbao.terminal"));
     private volatile boolean stopping;

@@ -65,20 +65,22 @@ final class Walk {
     private Seen importPeople() {
         new People(api).importAll();
         return new Seen(
-                SampleCounty.people().size() - 1 + " people",
-                "deploy/local/token PERSON prints a token for any of them");
+                SampleCounty.people().size() - 1 + " people", "to look at what follows: " + look());
     }
 
     private Seen openRound() {
         mailsBefore = system.mails().size();
         round = new Rounds(api).open("演示", List.of(TOWNSHIP));
-        return new Seen(round.title(), at(PartName.REVIEW, "/rounds/" + round.id()));
+        return new Seen(
+                round.title(), at(Rounds.ADMINISTRATOR, PartName.REVIEW, "/rounds/" + round.id()));
     }
 
     private Seen seeRound() {
         var path = "/rounds/" + round.id();
         Steps.await("the round", () -> found(SUBMITTER, PartName.SUBMISSION, path));
-        return new Seen(SampleCounty.divisionNames().get(TOWNSHIP), at(PartName.SUBMISSION, path));
+        return new Seen(
+                SampleCounty.divisionNames().get(TOWNSHIP),
+                at(SUBMITTER, PartName.SUBMISSION, path));
     }
 
     private Seen handInBlanks() {
@@ -89,7 +91,8 @@ final class Walk {
         }
         var shown = findings.stream().limit(3).map(Walk::finding).collect(Collectors.joining("\n"));
         var rest = findings.size() > 3 ? "\n… and %d more".formatted(findings.size() - 3) : "";
-        return new Seen(shown + rest, at(PartName.SUBMISSION, "/reports?round=" + round.id()));
+        return new Seen(
+                shown + rest, at(SUBMITTER, PartName.SUBMISSION, "/reports?round=" + round.id()));
     }
 
     private Seen handInMended() {
@@ -98,19 +101,19 @@ final class Walk {
         var receipt = submitted.path("receipt");
         return new Seen(
                 "receipt %s".formatted(receipt.path("number").asText()),
-                at(PartName.SUBMISSION, "/reports/" + report + "/receipt"));
+                at(SUBMITTER, PartName.SUBMISSION, "/reports/" + report + "/receipt"));
     }
 
     private Seen seeReview() {
         var path = "/reviews/" + report;
         var review = Steps.await("the review", () -> found(APPROVER, PartName.REVIEW, path));
-        return new Seen(status(review), at(PartName.REVIEW, path));
+        return new Seen(status(review), at(APPROVER, PartName.REVIEW, path));
     }
 
     private Seen claim() {
         var path = "/reviews/" + report + "/claim";
         var review = api.post(APPROVER, PartName.REVIEW, path, Map.of()).expect(200);
-        return new Seen(status(review), at(PartName.REVIEW, "/reviews/" + report));
+        return new Seen(status(review), at(APPROVER, PartName.REVIEW, "/reviews/" + report));
     }
 
     private Seen approve() {
@@ -118,7 +121,7 @@ final class Walk {
         var review =
                 api.post(APPROVER, PartName.REVIEW, "/reviews/" + report + "/decisions", decision)
                         .expect(200, 201);
-        return new Seen(status(review), at(PartName.REVIEW, "/reviews/" + report));
+        return new Seen(status(review), at(APPROVER, PartName.REVIEW, "/reviews/" + report));
     }
 
     private Seen seeApproval() {
@@ -133,7 +136,7 @@ final class Walk {
                                                         seen.path("status")
                                                                 .asText()
                                                                 .equals("APPROVED")));
-        return new Seen(status(approved), at(PartName.SUBMISSION, path));
+        return new Seen(status(approved), at(SUBMITTER, PartName.SUBMISSION, path));
     }
 
     private Seen seeHistory() {
@@ -143,7 +146,7 @@ final class Walk {
                 list(history).stream()
                         .map(entry -> text(entry, "text") + "  " + text(entry, "who"))
                         .collect(Collectors.joining("\n"));
-        return new Seen(lines, at(PartName.SUBMISSION, path));
+        return new Seen(lines, at(SUBMITTER, PartName.SUBMISSION, path));
     }
 
     private Seen seeInbox() {
@@ -162,7 +165,7 @@ final class Walk {
                                                                 .endsWith("ReportApproved"))
                                         .findFirst());
         notice = text(item, "title");
-        return new Seen(notice, at(PartName.NOTIFICATION, "/inbox"));
+        return new Seen(notice, at(SUBMITTER, PartName.NOTIFICATION, "/inbox"));
     }
 
     private Seen seeMail() {
@@ -192,12 +195,18 @@ final class Walk {
         return answer.status() == 404 ? Optional.empty() : Optional.of(answer.expect(200));
     }
 
-    private String at(PartName service, String path) {
-        return api.address(service, path).toString();
+    private String at(String person, PartName service, String path) {
+        return api.address(service, path) + "  as " + person;
+    }
+
+    private static String look() {
+        var token = Screen.shown(Up.HOME.resolve("token"));
+        return "curl -H \"Authorization: Bearer $(" + token + " PERSON)\" ADDRESS";
     }
 
     private static String finding(JsonNode finding) {
-        return "%s  %s".formatted(text(finding, "quote"), text(finding, "message"));
+        var place = text(finding, "quote").isEmpty() ? "" : "“" + text(finding, "quote") + "”  ";
+        return place + text(finding, "message");
     }
 
     private static String status(JsonNode aggregate) {
