@@ -43,11 +43,14 @@ class DeskEntrance {
         }
     }
 
-    /** Never sent along by another site, never read by a script, and gone with the token. */
+    /**
+     * For the desk alone, never sent along by another site, never read by a script, and gone with
+     * the token.
+     */
     private NewCookie cookie(JsonWebToken token, URI asked) {
         return new NewCookie.Builder(DeskCookie.NAME)
                 .value(token.getRawToken())
-                .path("/")
+                .path("/desk")
                 .httpOnly(true)
                 .secure("https".equals(asked.getScheme()))
                 .sameSite(NewCookie.SameSite.STRICT)

@@ -15,4 +15,9 @@ record Decide(
         @NotNull @Positive Integer revision,
         @NotNull Stage stage,
         @NotNull Verdict verdict,
-        @Size(max = 2000) String reason) {}
+        @Size(max = 2000) String reason) {
+
+    Decide {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+}

@@ -1,6 +1,7 @@
 package io.chengbao.review.round;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -10,5 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param name as people say it, such as 清水镇
  */
 public record Township(
-        @NotBlank @Size(max = 24) @BelowCaller String division,
+        @NotBlank @Pattern(regexp = "[0-9A-Za-z]{1,24}") @BelowCaller String division,
         @NotBlank @Size(max = 50) String name) {}

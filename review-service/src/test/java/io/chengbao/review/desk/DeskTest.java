@@ -28,7 +28,7 @@ class DeskTest {
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(entered.header("Location")).endsWith("/desk");
         assertThat(entered.header("Set-Cookie"))
-                .contains("chengbao=", "HttpOnly", "SameSite=Strict", "Path=/");
+                .contains("chengbao=", "HttpOnly", "SameSite=Strict", "Path=/desk");
     }
 
     @Test
