@@ -96,7 +96,7 @@ class Delivery {
         }
         LOG.infof(
                 "mail tried: notice=%s attempt=%d answer=%s state=%s",
-                one.notice(), one.number(), answer, notice.state());
+                one.notice(), one.number(), answer.getClass().getSimpleName(), notice.state());
     }
 
     private record Try(UUID notice, int number) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -80,7 +81,8 @@ public class Notice {
     /** Marks it as read; the first time counts. */
     void read(Instant now) {
         if (readAt == null) {
-            readAt = now;
+            // As the database keeps it, so that the first answer and all later ones are the same.
+            readAt = now.truncatedTo(ChronoUnit.MICROS);
         }
     }
 

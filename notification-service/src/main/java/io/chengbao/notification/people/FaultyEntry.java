@@ -1,13 +1,14 @@
 package io.chengbao.notification.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.chengbao.platform.problem.Language;
 
-/**
- * One fault of one line.
- *
- * @param line from 1
- * @param person as it was sent, to find the line by
- * @param message for the operator, in their language
- */
+/** A fault as the operator reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FaultyEntry(int line, String person, ImportFault fault, String message) {}
+record FaultyEntry(int line, String person, ImportFault fault, String message) {
+
+    static FaultyEntry of(FoundFault found, Language language) {
+        return new FaultyEntry(
+                found.line(), found.person(), found.fault(), found.fault().in(language));
+    }
+}

@@ -2,7 +2,6 @@ package io.chengbao.notification.people;
 
 import io.chengbao.platform.caller.Scope;
 import io.chengbao.platform.event.Outbox;
-import io.chengbao.platform.problem.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,12 +19,10 @@ class PeopleImport {
 
     private final People people;
     private final Outbox outbox;
-    private final CurrentLanguage language;
 
-    PeopleImport(People people, Outbox outbox, CurrentLanguage language) {
+    PeopleImport(People people, Outbox outbox) {
         this.people = people;
         this.outbox = outbox;
-        this.language = language;
     }
 
     Imported replace(String division, List<PersonEntry> sent) {
@@ -55,8 +52,8 @@ class PeopleImport {
         return known;
     }
 
-    private void requireNoFaults(List<PersonEntry> entries, ImportSurroundings around) {
-        List<FaultyEntry> faults =
+    private static void requireNoFaults(List<PersonEntry> entries, ImportSurroundings around) {
+        List<FoundFault> faults =
                 IntStream.range(0, entries.size())
                         .boxed()
                         .flatMap(index -> faults(index + 1, entries.get(index), around))
@@ -66,13 +63,11 @@ class PeopleImport {
         }
     }
 
-    private Stream<FaultyEntry> faults(int line, PersonEntry entry, ImportSurroundings around) {
+    private static Stream<FoundFault> faults(
+            int line, PersonEntry entry, ImportSurroundings around) {
         return Arrays.stream(ImportFault.values())
                 .filter(fault -> fault.isIn(entry, around))
-                .map(
-                        fault ->
-                                new FaultyEntry(
-                                        line, entry.person(), fault, fault.in(language.get())));
+                .map(fault -> new FoundFault(line, entry.person(), fault));
     }
 
     private int removeAllBut(Map<String, Person> staying, Scope scope) {

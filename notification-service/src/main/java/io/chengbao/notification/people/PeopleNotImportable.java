@@ -1,5 +1,6 @@
 package io.chengbao.notification.people;
 
+import io.chengbao.platform.problem.Localized;
 import io.chengbao.platform.problem.Refusal;
 import java.util.List;
 
@@ -8,7 +9,14 @@ final class PeopleNotImportable extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    PeopleNotImportable(List<FaultyEntry> faults) {
-        super("people-not-importable", answering(422).with("faults", faults), faults.size());
+    PeopleNotImportable(List<FoundFault> faults) {
+        super(
+                "people-not-importable",
+                answering(422).with("faults", inWords(faults)),
+                faults.size());
+    }
+
+    private static Localized inWords(List<FoundFault> faults) {
+        return language -> faults.stream().map(found -> FaultyEntry.of(found, language)).toList();
     }
 }

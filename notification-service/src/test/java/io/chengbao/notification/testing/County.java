@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.chengbao.platform.testing.Tokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,20 @@ public final class County {
 
     private static final AtomicInteger CODES = new AtomicInteger(880_000);
 
-    private final String code = Integer.toString(CODES.incrementAndGet());
+    private final String code;
+
+    public County() {
+        this(Integer.toString(CODES.incrementAndGet()));
+    }
+
+    private County(String code) {
+        this.code = code;
+    }
+
+    /** The sample county, of which the published examples tell. */
+    public static County sample() {
+        return new County("990127");
+    }
 
     /** With everybody imported; the signer of the second township has no address. */
     public static County withPeople() {
@@ -46,7 +60,7 @@ public final class County {
         return person + "@example.org";
     }
 
-    public io.restassured.response.ValidatableResponse imports(List<Map<String, Object>> people) {
+    public ValidatableResponse imports(List<Map<String, Object>> people) {
         return given().auth()
                 .oauth2(Tokens.of("operator"))
                 .contentType(ContentType.JSON)

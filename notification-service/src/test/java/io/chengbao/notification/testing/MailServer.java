@@ -10,22 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A real SMTP server for all tests of the module, which a test may take away for a while. */
+/** A real SMTP server for all tests of the module, behind a line on which they can make faults. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static GreenMail server;
+    private static SmtpLine line;
 
     @Override
     public Map<String, String> start() {
         server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
-        int port = server.getSmtp().getPort();
-        // The same port again after a restart.
-        server = restartable(server, port);
+        line = new SmtpLine(server.getSmtp().getPort());
         return Map.of(
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", Integer.toString(port),
+                "quarkus.mailer.port", Integer.toString(line.port()),
                 "quarkus.mailer.timeout", "2s",
                 "chengbao.mail.poll", "50ms",
                 "chengbao.mail.first-retry", "100ms",
@@ -34,25 +33,26 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 "chengbao.desk-url", "http://127.0.0.1:8082/desk/");
     }
 
-    private static GreenMail restartable(GreenMail started, int port) {
-        started.stop();
-        GreenMail fixed =
-                new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        fixed.start();
-        return fixed;
-    }
-
     @Override
     public void stop() {
-        server.stop();
+        if (server != null) {
+            line.cut();
+            server.stop();
+        }
     }
 
+    /** From now on nobody reaches it. */
     public static void down() {
-        server.getSmtp().stopService();
+        line.cut();
     }
 
     public static void up() {
-        server.start();
+        line.mend();
+    }
+
+    /** It takes the next mail, but its answer doesn't arrive. */
+    public static void loseNextAnswer() {
+        line.loseNextAnswer();
     }
 
     /** All mail that somebody got since the tests began. */
