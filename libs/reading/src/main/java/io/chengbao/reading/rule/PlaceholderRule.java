@@ -62,7 +62,9 @@ final class PlaceholderRule implements Rule {
             "(?<![<latin><figure>×+＋])<midword>(?<![<latin><figure>] )<x>(?=[%％‰℃]|<metric>|\\p{IsHan}|[—~～-]{1,2}<x>{1,2}[年月日])"
                     + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|系列|[个人户亩]数)";
 
-    private static final String CROSSES = "(?<![<figure>)）√])<cross>{2,}+(?!√)";
+    /** ××万元, ×.××亿元. Not √××√ in a table. */
+    private static final String CROSSES =
+            "(?<![<figure>)）√])(?:<cross>{2,}+|<cross>(?=[.．]<cross>))(?:[.．]<cross>{1,4}+)?(?!√)";
 
     /** ×镇, ×月×日. Not between two quantities: 单价×数量. */
     private static final String ONE_CROSS =
