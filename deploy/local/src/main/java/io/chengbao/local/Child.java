@@ -1,5 +1,6 @@
 package io.chengbao.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A process that can't outlive this JVM, however the JVM ends.
@@ -23,11 +25,12 @@ import java.util.concurrent.TimeUnit;
  * with SIGKILL. As the process's parent the guard also reaps it, so that {@link #kill} returns only
  * when nothing is left of it, whatever process 1 does with orphans.
  *
- * <p>Neither takes notice of SIGINT and SIGHUP from the terminal: on Ctrl-C it is this JVM that
- * decides in which order things stop.
+ * <p>Both are in a session of their own where the machine has {@code setsid}: on Ctrl-C it is this
+ * JVM that decides in which order things stop.
  */
 final class Child implements Running {
 
+    private static final List<String> OWN_SESSION = ownSession();
     private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
     private static final String GUARD =
@@ -84,9 +87,8 @@ final class Child implements Running {
             Files.createDirectories(log.toAbsolutePath().getParent());
             endLeftover(pidFile);
             Files.deleteIfExists(pidFile);
-            var guarded =
-                    new ArrayList<>(
-                            List.of("sh", "-c", GUARD, "guard", stopSignal, pidFile.toString()));
+            var guarded = new ArrayList<>(OWN_SESSION);
+            guarded.addAll(List.of("sh", "-c", GUARD, "guard", stopSignal, pidFile.toString()));
             guarded.addAll(command);
             var builder =
                     new ProcessBuilder(guarded)
@@ -137,6 +139,13 @@ final class Child implements Running {
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
             guard.onExit().join();
         }
+    }
+
+    private static List<String> ownSession() {
+        var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        return Stream.of(path).anyMatch(folder -> Files.isExecutable(Path.of(folder, "setsid")))
+                ? List.of("setsid")
+                : List.of();
     }
 
     private static long awaitPid(Process guard, Path pidFile) throws IOException {

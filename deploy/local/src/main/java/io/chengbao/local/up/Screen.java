@@ -54,10 +54,11 @@ final class Screen {
             part.start();
             end(part, "✓", "%-22s %8s   log: %s".formatted(where, since(begun), shown(part.log())));
         } catch (RuntimeException e) {
+            var outcome = Thread.currentThread().isInterrupted() ? "interrupted" : "failed";
             end(
                     part,
                     "✗",
-                    "%-22s %8s   log: %s".formatted("failed", since(begun), shown(part.log())));
+                    "%-22s %8s   log: %s".formatted(outcome, since(begun), shown(part.log())));
             throw e;
         }
     }

@@ -42,6 +42,9 @@ final class Supervisor {
     }
 
     private void died(Part part) {
+        if (timer.isShutdown()) {
+            return;
+        }
         screen.line(
                 "  ✗ %s ended by itself; log: %s"
                         .formatted(part.name().title(), Screen.shown(part.log())));
