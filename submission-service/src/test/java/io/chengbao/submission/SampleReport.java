@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -46,21 +47,30 @@ public final class SampleReport {
         return word("机密★1年", "青禾镇2026年工作总结", "一、工作回顾", "涉密内容不得外传。");
     }
 
+    /** Complete, with a picture of so many bytes that nothing can pack. */
+    public static byte[] withPicture(int bytes) {
+        byte[] picture = new byte[bytes];
+        new Random(1).nextBytes(picture);
+        return wordOf(paragraphs("一、工作回顾", "一切平稳。", "二、下步打算", "继续努力。"), picture);
+    }
+
     /** Some kilobytes that unpack to 80 MB. */
     public static byte[] bomb() {
-        return wordOf("<w:p>" + " ".repeat(80 << 20) + "</w:p>");
+        return wordOf("<w:p>" + " ".repeat(80 << 20) + "</w:p>", new byte[0]);
     }
 
     /** A .docx with these paragraphs. */
     public static byte[] word(String... paragraphs) {
-        String body =
-                List.of(paragraphs).stream()
-                        .map(text -> "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>")
-                        .collect(Collectors.joining());
-        return wordOf(body);
+        return wordOf(paragraphs(paragraphs), new byte[0]);
     }
 
-    private static byte[] wordOf(String body) {
+    private static String paragraphs(String... texts) {
+        return Stream.of(texts)
+                .map(text -> "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>")
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] wordOf(String body, byte[] picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(
@@ -68,7 +78,7 @@ public final class SampleReport {
                     "[Content_Types].xml",
                     """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                    <Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                     <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
                     </Types>""");
             add(
@@ -85,6 +95,7 @@ public final class SampleReport {
                     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>"""
                             + body
                             + "</w:body></w:document>");
+            add(zip, "word/media/image1.png", picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,8 +103,12 @@ public final class SampleReport {
     }
 
     private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        add(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
     }
 }

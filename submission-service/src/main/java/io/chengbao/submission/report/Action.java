@@ -1,6 +1,5 @@
 package io.chengbao.submission.report;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.problem.Language;
 import io.chengbao.platform.problem.Localized;
@@ -33,7 +32,7 @@ enum Action implements Localized {
         return caller.has(role);
     }
 
-    @JsonValue
+    /** What the API calls it. */
     String word() {
         return word;
     }

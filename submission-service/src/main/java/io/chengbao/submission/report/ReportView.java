@@ -26,7 +26,7 @@ record ReportView(
         Receipt receipt,
         FindingCounts findings,
         long version,
-        List<Action> availableActions) {
+        List<String> availableActions) {
 
     static ReportView of(Report report, Caller caller, Language language) {
         return new ReportView(
@@ -40,7 +40,7 @@ record ReportView(
                 report.receipt(),
                 report.content().counts(),
                 report.version(),
-                report.availableActions(caller));
+                report.availableActions(caller).stream().map(Action::word).toList());
     }
 
     static URI location(UUID report) {

@@ -14,7 +14,9 @@ public final class StateForbids extends Refusal {
                 answering(409)
                         .with("state", state.name())
                         .with("stateText", state)
-                        .with("availableActions", availableActions),
+                        .with(
+                                "availableActions",
+                                availableActions.stream().map(Action::word).toList()),
                 state,
                 tried);
     }

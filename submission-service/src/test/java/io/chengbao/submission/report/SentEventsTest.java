@@ -1,0 +1,111 @@
+package io.chengbao.submission.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chengbao.local.Topics;
+import io.chengbao.platform.testing.Contract;
+import io.chengbao.submission.SampleReport;
+import io.chengbao.submission.TestCounty;
+import io.chengbao.submission.TestTownship;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is really on the topic is what the contracts say. */
+@QuarkusTest
+class SentEventsTest {
+
+    @Inject TestCounty county;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    @Test
+    void a_report_that_was_handed_in_has_two_events_in_order_that_fit_their_schemas() {
+        UUID report =
+                TestTownship.idOf(
+                        TestTownship.handsIn(county.opensRound(), SampleReport.complete()));
+
+        List<ConsumerRecord<String, byte[]>> sent = sentFor(report, 2);
+
+        assertThat(sent)
+                .extracting(record -> header(record, "ce_type"))
+                .containsExactly("io.chengbao.DraftStarted", "io.chengbao.ReportSubmitted");
+        assertThat(sent)
+                .extracting(record -> header(record, "ce_sequence"))
+                .containsExactly("1", "2");
+        assertThat(sent)
+                .extracting(record -> header(record, "ce_source"))
+                .containsOnly("urn:chengbao:submission");
+        assertThat(Contract.of("DraftStarted").faults(sent.get(0).value())).isEmpty();
+        assertThat(Contract.of("ReportSubmitted").faults(sent.get(1).value())).isEmpty();
+    }
+
+    @Test
+    void findings_that_do_not_block_go_along() {
+        byte[] file = SampleReport.word("一、工作回顾", "全年完成投资万元。", "二、下步打算", "继续努力。");
+
+        UUID report = TestTownship.idOf(TestTownship.handsIn(county.opensRound(), file));
+
+        byte[] submitted = sentFor(report, 2).get(1).value();
+        assertThat(Contract.of("ReportSubmitted").faults(submitted)).isEmpty();
+        assertThat(new String(submitted, StandardCharsets.UTF_8))
+                .contains("\"severity\":\"WARNING\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DraftStarted", "ReportSubmitted"})
+    void the_published_examples_fit_their_schemas(String event) {
+        Contract contract = Contract.of(event);
+
+        assertThat(contract.faults(contract.example())).isEmpty();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> sentFor(UUID report, int events) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                bootstrapServers,
+                                "group.id",
+                                "test-" + report,
+                                "auto.offset.reset",
+                                "earliest"),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(Topics.SUBMISSION));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> {
+                                consumer.poll(Duration.ofMillis(100))
+                                        .forEach(
+                                                record -> {
+                                                    if (report.toString().equals(record.key())) {
+                                                        found.add(record);
+                                                    }
+                                                });
+                                return found.size() >= events;
+                            });
+        }
+        return found;
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
