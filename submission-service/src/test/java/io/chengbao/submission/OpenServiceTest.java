@@ -37,13 +37,14 @@ class OpenServiceTest {
     void every_operation_is_described() {
         Response document = given().accept("application/json").get("/q/openapi");
 
-        Map<String, Map<String, Object>> paths = document.then().extract().path("paths");
+        Map<String, Map<String, Map<String, Object>>> paths =
+                document.then().extract().path("paths");
         assertThat(paths).hasSizeGreaterThan(10);
         paths.forEach(
                 (path, operations) ->
                         operations.forEach(
                                 (method, operation) ->
-                                        assertThat((Map<?, ?>) operation)
+                                        assertThat(operation)
                                                 .as(method + " " + path)
                                                 .containsKeys("summary", "tags")));
     }
