@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.chengbao.platform.testing.Contract;
+import io.chengbao.platform.testing.Tokens;
 import io.chengbao.review.testing.County;
 import io.chengbao.review.testing.PublishedEvents;
 import io.chengbao.review.testing.PublishedEvents.Published;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -157,6 +159,26 @@ class RoundResourceTest {
     void nobody_comes_in_without_a_token() {
         given().get("/api/v1/rounds").then().statusCode(401);
         given().auth().oauth2("nonsense").get("/api/v1/rounds").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"issuer", "audience", "expired", "not yet valid"})
+    void a_token_that_is_not_for_us_or_not_for_now_lets_nobody_in(String fault) {
+        JwtClaimsBuilder claims = Tokens.claims("admin-990127");
+        Instant now = Instant.now();
+        switch (fault) {
+            case "issuer" -> claims.issuer("somebody");
+            case "audience" -> claims.audience("another");
+            case "expired" -> claims.issuedAt(now.minusSeconds(99)).expiresAt(now.minusSeconds(60));
+            default -> claims.claim("nbf", now.plusSeconds(600).getEpochSecond());
+        }
+
+        given().auth()
+                .oauth2(claims.sign())
+                .get("/api/v1/rounds")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     @Test
