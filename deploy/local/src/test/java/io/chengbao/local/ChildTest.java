@@ -38,9 +38,12 @@ class ChildTest {
     }
 
     @Test
-    void tellsHowItEnded() {
-        try (var child =
-                Child.start(List.of("sh", "-c", "exit 7"), Map.of(), "TERM", pidFile(), log())) {
+    void tellsHowItEnded() throws Exception {
+        var go = folder.resolve("go");
+        var waitsForGo = List.of("sh", "-c", "until [ -e " + go + " ]; do sleep 0.1; done; exit 7");
+        try (var child = Child.start(waitsForGo, Map.of(), "TERM", pidFile(), log())) {
+            Files.createFile(go);
+
             assertThat(child.onExit().join()).isEqualTo(7);
         }
     }

@@ -5,8 +5,10 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,33 +40,53 @@ class Translation implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         Language spoken = language.get();
-        int status = problem.getStatusCode();
+        int status = isUnstorable(context.cause) ? 400 : problem.getStatusCode();
         HttpProblem.Builder translated = HttpProblem.builder().withStatus(status);
         problem.getHeaders().forEach(translated::withHeader);
         problem.getParameters()
                 .forEach((name, value) -> translated.with(name, inWords(value, spoken)));
         translated.withHeader("Content-Language", spoken.locale().toLanguageTag());
-        String slug = "internal-error";
-        Object[] arguments = {};
-        if (context.cause instanceof Refusal refusal) {
-            slug = refusal.slug();
-            arguments = refusal.arguments();
-            for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = inWords(arguments[i], spoken);
-            }
-        } else if (status < 500) {
-            slug = SLUGS.getOrDefault(status, "invalid-request");
-        } else {
+        if (status >= 500) {
             String errorId = UUID.randomUUID().toString();
             LOG.errorf(context.cause, "request failed: errorId=%s", errorId);
             translated.with("errorId", errorId);
         }
+        String slug = slug(context.cause, status);
+        Object[] arguments = arguments(context.cause, spoken);
         return translated
                 .withType(Refusal.typeOf(slug))
                 .withTitle(Texts.find(slug + ".title", spoken, arguments).orElse(slug))
                 .withDetail(Texts.find(slug + ".detail", spoken, arguments).orElse(null))
                 .withInstance(context.path == null ? null : URI.create(context.path))
                 .build();
+    }
+
+    private static String slug(Throwable cause, int status) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.slug();
+        }
+        return status < 500 ? SLUGS.getOrDefault(status, "invalid-request") : "internal-error";
+    }
+
+    private static Object[] arguments(Throwable cause, Language language) {
+        return cause instanceof Refusal refusal
+                ? Stream.of(refusal.arguments()).map(value -> inWords(value, language)).toArray()
+                : new Object[0];
+    }
+
+    /**
+     * What PostgreSQL cannot keep (class 22: U+0000 in a text, a number out of range) came from
+     * outside.
+     */
+    private static boolean isUnstorable(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("22")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object inWords(Object value, Language language) {

@@ -100,6 +100,16 @@ class ProblemTest {
     }
 
     @Test
+    void a_character_that_no_database_keeps_is_the_callers_fault() {
+        asking().contentType("application/json")
+                .body("{\"name\":\"a\\u0000b\",\"amount\":1}")
+                .post("/tallies")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:chengbao:problem:invalid-request"));
+    }
+
+    @Test
     void a_fault_of_ours_tells_nothing_but_an_id() {
         asking().contentType("application/json")
                 .body(Map.of("name", "fails", "amount", 1))
