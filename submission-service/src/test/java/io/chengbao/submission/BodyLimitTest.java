@@ -1,0 +1,48 @@
+package io.chengbao.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A client that waits for leave, like curl, never sends a body far above the limit. */
+@QuarkusTest
+class BodyLimitTest {
+
+    private static final int LONGEST_WAIT_MS = 30_000;
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void a_body_that_is_announced_as_too_large_is_refused_unread_as_a_problem() throws Exception {
+        String answer =
+                answerTo(
+                        """
+                        POST /api/v1/reports HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: multipart/form-data; boundary=b\r
+                        Content-Length: 26214400\r
+                        Expect: 100-continue\r
+                        \r
+                        """);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "urn:chengbao:problem:too-large", "内容过大");
+    }
+
+    /** All that comes until the service closes the connection. */
+    private String answerTo(String head) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(LONGEST_WAIT_MS);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
