@@ -115,6 +115,11 @@ public final class LocalSystem implements AutoCloseable {
         return "127.0.0.1:" + layout.port(PartName.BROKER);
     }
 
+    /** The address of a database of PostgreSQL, with its superuser as the user. */
+    public String superuserUrl(String database) {
+        return Postgres.superuserUrl(layout.port(PartName.POSTGRES), database);
+    }
+
     /** The address of a service's database, with its owner as the user. */
     public String jdbcUrl(PartName service) {
         return Postgres.url(layout.port(PartName.POSTGRES), service.database());
@@ -124,7 +129,12 @@ public final class LocalSystem implements AutoCloseable {
      * A token for somebody of the {@linkplain SampleCounty sample county}, valid for twelve hours.
      */
     public String token(String person) {
-        return new Tokens(keys(), Clock.systemUTC()).issue(SampleCounty.person(person));
+        return token(SampleCounty.person(person));
+    }
+
+    /** The same for somebody made up. */
+    public String token(Person person) {
+        return new Tokens(keys(), Clock.systemUTC()).issue(person);
     }
 
     /** What the SMTP sink received so far, oldest first. */

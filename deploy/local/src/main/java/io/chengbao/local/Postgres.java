@@ -93,7 +93,14 @@ public final class Postgres implements Running {
     }
 
     static String url(int port, String database) {
-        var user = database.equals("postgres") ? SUPERUSER : database;
+        return url(port, database, database.equals("postgres") ? SUPERUSER : database);
+    }
+
+    static String superuserUrl(int port, String database) {
+        return url(port, database, SUPERUSER);
+    }
+
+    private static String url(int port, String database, String user) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + user;
     }
 
@@ -216,8 +223,7 @@ public final class Postgres implements Running {
     }
 
     private static Connection superuser(int port) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=" + SUPERUSER);
+        return DriverManager.getConnection(superuserUrl(port, SUPERUSER));
     }
 
     private static boolean exists(Connection connection, String query, String name)

@@ -55,7 +55,8 @@ public final class Rounds {
     }
 
     private static Map<String, String> township(String division) {
-        return Map.of("division", division, "name", SampleCounty.divisionNames().get(division));
+        var name = SampleCounty.divisionNames().getOrDefault(division, division);
+        return Map.of("division", division, "name", name);
     }
 
     private static Map<String, Object> part(String code, String... headings) {

@@ -1,0 +1,235 @@
+package io.chengbao.local.bench;
+
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.PartName;
+import io.chengbao.local.client.Api;
+import io.chengbao.local.client.People;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/local/bench}: measures what the system costs, beside what it is made of. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures submissions per second beside the same SQL by pgbench, the time from a submission",
+            "to the county's review beside Kafka's own, memory, and how long the system takes to start.",
+            "It measures; it doesn't judge. The machine should have nothing else to do."
+        })
+final class Bench implements Callable<Integer> {
+
+    private static final List<PartName> SERVICES =
+            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
+
+    /** So that the document takes about 60 KB as JSON. */
+    private static final int CHARACTERS = 15_500;
+
+    private static final int FIRST = 4;
+    private static final int WARM_UP = 400;
+
+    @Option(
+            names = "--clients",
+            paramLabel = "N",
+            description = "how many submit at once (default: ${DEFAULT-VALUE})")
+    private int clients = 4;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "N",
+            description =
+                    "how many are submitted at full speed on each side (default: ${DEFAULT-VALUE})")
+    private int reports = 1500;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            description =
+                    "how many are followed to their review, one by one and again at a steady rate"
+                            + " (default: ${DEFAULT-VALUE})")
+    private int events = 300;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "the steady rate, per second (default: ${DEFAULT-VALUE})")
+    private int rate = 10;
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "N",
+            description = "what all ports are counted from (default: ${DEFAULT-VALUE})")
+    private int portBase = 8280;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "where everything is kept; emptied first (default: deploy/local/data/bench)")
+    private Path data = Path.of(System.getProperty("chengbao.home", ".")).resolve("data/bench");
+
+    private final Progress progress = new Progress(Boolean.getBoolean("chengbao.terminal"));
+    private final Results results = new Results();
+    private volatile LocalSystem system;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        system = LocalSystem.in(data, portBase);
+        system.awaitPredecessor();
+        var taken = system.takenPorts();
+        if (!taken.isEmpty()) {
+            progress.line("Taken already: ports %s. Move all: --port-base N", taken);
+            return 1;
+        }
+        system.erase();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> system.close(), "stop"));
+        try {
+            measure();
+        } catch (IllegalStateException e) {
+            progress.line("");
+            progress.line("%s", e.getMessage());
+            progress.line("Logs are in %s", data.resolve("logs"));
+            return 1;
+        }
+        return 0;
+    }
+
+    private void measure() throws IOException {
+        during("starting everything on empty data", this::startWithCommitTimestamps);
+        progress.line("");
+        progress.line("%s", Machine.description(system.superuserUrl("postgres")));
+        progress.line("");
+
+        var wanted = FIRST + WARM_UP + reports + WARM_UP / 4 + 2 * events;
+        var drafts = new Drafts(system, progress, clients, CHARACTERS).prepare(wanted);
+        var first = drafts.subList(0, FIRST);
+        var atFullSpeed = drafts.subList(FIRST, FIRST + WARM_UP + reports);
+        var followed = drafts.subList(FIRST + WARM_UP + reports, wanted);
+
+        new Clients(system.address(PartName.SUBMISSION), 1)
+                .workOff(first, (one, draft) -> one.post(draft.submissionPath(), draft.token()));
+        var event = SubmittedEvent.firstIn(system.bootstrapServers());
+
+        measureThroughput(atFullSpeed, event);
+        catchUp();
+        measureEventToReview(followed, event);
+        noteMemory();
+        measureStart();
+        results.show(progress);
+    }
+
+    /** The setting needs a restart of PostgreSQL alone. */
+    private void startWithCommitTimestamps() {
+        var postgres = system.part(PartName.POSTGRES);
+        postgres.start();
+        Scratch.execute(
+                system.superuserUrl("postgres"),
+                List.of("alter system set track_commit_timestamp = on"));
+        postgres.stop();
+        system.start();
+    }
+
+    private void measureThroughput(List<Draft> drafts, SubmittedEvent event) {
+        var sides = new ArrayList<Side>();
+        var submission =
+                new ServiceSide(new Clients(system.address(PartName.SUBMISSION), clients), drafts);
+        sides.add(submission);
+        during("copying the drafts for the others", () -> addOthers(sides, event));
+        var rates = new Throughput(sides, progress).measure(WARM_UP, reports);
+
+        results.heading(
+                "Submissions per second, %d clients, %.1f KB an event"
+                        .formatted(clients, event.data().length / 1024.0));
+        rates.forEach((side, rate) -> results.add(side.name(), "%.0f", rate));
+        rates.forEach(
+                (side, rate) -> {
+                    if (side != submission) {
+                        results.add(
+                                "ratio to " + side.name(),
+                                "%.2f",
+                                rates.get(submission) / rate,
+                                "aim 0.5, at least 0.35");
+                    }
+                });
+    }
+
+    /** With all services stopped: a database that somebody is connected to can't be copied. */
+    private void addOthers(List<Side> sides, SubmittedEvent event) {
+        SERVICES.forEach(service -> system.part(service).stop());
+        var scratch = new Scratch(system);
+        var parameters = event.parameters();
+        if (PgbenchSide.version().isPresent()) {
+            sides.add(new PgbenchSide(scratch.copy("by_pgbench"), clients, parameters, data));
+        }
+        sides.add(new JdbcSide(scratch.copy("by_jdbc"), clients, parameters));
+        system.part(PartName.SUBMISSION).start();
+    }
+
+    /** There is nobody yet whom notification-service would have to send a thousand mails. */
+    private void catchUp() {
+        var others = List.of(PartName.REVIEW, PartName.NOTIFICATION);
+        during(
+                "starting the other services",
+                () -> others.forEach(service -> system.part(service).start()));
+        new CatchUp(system, progress).await(others);
+        new People(new Api(system)).importAll();
+    }
+
+    private void measureEventToReview(List<Draft> drafts, SubmittedEvent event) throws IOException {
+        var middle = WARM_UP / 4;
+        try (var measurement = new EventToReview(system, progress, event)) {
+            measurement.oneByOne(drafts.subList(0, middle));
+            note("one by one", measurement.oneByOne(drafts.subList(middle, middle + events)));
+            note(
+                    rate + " a second",
+                    measurement.steady(drafts.subList(middle + events, drafts.size()), rate));
+        }
+    }
+
+    private void note(String how, EventToReview.Pair pair) {
+        results.heading("Submission's commit to review's row, " + how);
+        for (var percent : List.of(50, 99)) {
+            results.add("p" + percent, "%.1f ms", pair.toReview().percentileMillis(percent));
+            results.add(
+                    "p" + percent + " of Kafka, end to end",
+                    "%.1f ms",
+                    pair.kafka().percentileMillis(percent));
+            results.add("ratio", "%.2f", pair.ratio(percent), percent == 50 ? "aim 2.5" : "aim 2");
+        }
+    }
+
+    private void noteMemory() {
+        results.heading("Resident memory after the load");
+        for (var service : SERVICES) {
+            results.add(
+                    service.title(),
+                    "%.0f MB",
+                    system.part(service).residentBytes() / 1048576.0,
+                    "at most 256 MB");
+        }
+    }
+
+    private void measureStart() {
+        during("stopping everything", system::close);
+        system = LocalSystem.in(data, portBase);
+        var begun = System.nanoTime();
+        during("starting everything on its data", system::start);
+        results.heading("From up to ready, with a warm build");
+        results.add("all parts", "%.1f s", (System.nanoTime() - begun) / 1e9, "aim 20 s");
+    }
+
+    private void during(String phase, Runnable work) {
+        progress.begin(phase);
+        work.run();
+        progress.end();
+    }
+}
