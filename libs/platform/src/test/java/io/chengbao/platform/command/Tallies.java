@@ -53,7 +53,7 @@ public class Tallies {
                     }
                     return Outcome.created(
                             addition.name(),
-                            URI.create("/tallies/" + addition.name()),
+                            URI.create("/tallies/" + effects),
                             new Tally(addition.name(), addition.amount(), effects));
                 });
     }

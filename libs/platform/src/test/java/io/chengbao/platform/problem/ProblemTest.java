@@ -86,7 +86,7 @@ class ProblemTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:chengbao:problem:invalid-request"))
                 .body("violations", hasSize(2))
-                .body("violations.message", hasItems("不得为空白"));
+                .body("violations.message", hasItems("不能为空"));
     }
 
     @Test
