@@ -30,7 +30,10 @@ final class Service {
                     "-XX:MaxHeapFreeRatio=30",
                     "-Xss512k",
                     "-XX:ReservedCodeCacheSize=32m",
-                    "-XX:MaxMetaspaceSize=128m");
+                    "-XX:MaxMetaspaceSize=128m",
+                    // A thread that dies of it can leave a consumer standing still; a restart
+                    // can't.
+                    "-XX:+ExitOnOutOfMemoryError");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
