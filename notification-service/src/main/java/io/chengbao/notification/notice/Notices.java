@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** All notices: what people were told, and what still has to reach them. */
 @ApplicationScoped
@@ -125,11 +126,16 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** The database's time. */
+    /**
+     * The database's time. The query names a column but no result class: Hibernate 7.2 does not
+     * recognise one with such a class and keeps a plan for each call.
+     */
     public Instant now() {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select clock_timestamp()", Instant.class)
-                .getSingleResult();
+        return (Instant)
+                getEntityManager()
+                        .createNativeQuery("select clock_timestamp() as now")
+                        .unwrap(NativeQuery.class)
+                        .addScalar("now", Instant.class)
+                        .getSingleResult();
     }
 }

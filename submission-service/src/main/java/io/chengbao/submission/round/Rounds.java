@@ -59,7 +59,8 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
 
     /**
      * The same, and nobody else has the township's place in the round until the transaction ends:
-     * of two first uploads the second finds the report of the first.
+     * of two first uploads the second finds the report of the first. The query names no result
+     * class: Hibernate 7.2 does not recognise one with such a class and keeps a plan for each call.
      */
     public Optional<Round> holdingPlaceOf(Scope township, UUID id) {
         List<?> place =
@@ -67,8 +68,7 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                         .createNativeQuery(
                                 """
                                 select division from round_township
-                                where round_id = ?1 and division = ?2 for update""",
-                                String.class)
+                                where round_id = ?1 and division = ?2 for update""")
                         .setParameter(1, id)
                         .setParameter(2, township.lower())
                         .getResultList();
