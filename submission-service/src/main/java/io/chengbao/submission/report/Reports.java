@@ -20,6 +20,13 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     private static final String REPORTS =
             "from Report r join fetch r.round join fetch r.content where ";
 
+    /**
+     * Without the content: while this waits for the row, the content may be replaced and its row
+     * removed. PostgreSQL then takes the report's new state but joins to what there was before, and
+     * would find no report.
+     */
+    private static final String FOR_CHANGE = "from Report r join fetch r.round where ";
+
     private static final String VISIBLE =
             """
             r.township >= :lower and r.township < :upper
@@ -46,14 +53,14 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     /** A township's own report, and nobody else changes it until the transaction ends. */
     Optional<Report> lockOwn(UUID id, Scope township) {
-        return find(REPORTS + "r.id = ?1 and r.township = ?2", id, township.lower())
+        return find(FOR_CHANGE + "r.id = ?1 and r.township = ?2", id, township.lower())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** The same, by the round that it answers. */
     Optional<Report> lockOwnIn(UUID round, Scope township) {
-        return find(REPORTS + "r.round.id = ?1 and r.township = ?2", round, township.lower())
+        return find(FOR_CHANGE + "r.round.id = ?1 and r.township = ?2", round, township.lower())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
