@@ -24,13 +24,19 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class CheckResource {
 
     private final Rounds rounds;
+    private final FilesInHand files;
     private final Checking checking;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
 
     CheckResource(
-            Rounds rounds, Checking checking, CurrentCaller caller, CurrentLanguage language) {
+            Rounds rounds,
+            FilesInHand files,
+            Checking checking,
+            CurrentCaller caller,
+            CurrentLanguage language) {
         this.rounds = rounds;
+        this.files = files;
         this.checking = checking;
         this.caller = caller;
         this.language = language;
@@ -44,12 +50,15 @@ class CheckResource {
             description = "With a round, for the parts that it requires too.")
     public CheckView check(@RestForm UUID round, @RestForm @NotNull FileUpload file) {
         List<RequiredPart> parts = round == null ? List.of() : partsOf(round);
-        return CheckView.of(
-                checking.check(
-                        HandedFile.of(file.fileName(), file.uploadedFile()),
-                        parts,
-                        round == null ? "check" : round),
-                language.get());
+        return files.holding(
+                file.size(),
+                () ->
+                        CheckView.of(
+                                checking.check(
+                                        HandedFile.of(file.fileName(), file.uploadedFile()),
+                                        parts,
+                                        round == null ? "check" : round),
+                                language.get()));
     }
 
     private List<RequiredPart> partsOf(UUID round) {

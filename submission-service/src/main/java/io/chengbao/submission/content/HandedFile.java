@@ -2,6 +2,8 @@ package io.chengbao.submission.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ public record HandedFile(String name, byte[] bytes, String title) {
 
     private static final long MOST_BYTES = 20L << 20;
 
+    private static final int SLICE = 64 * 1024;
+
     private static final int LONGEST_NAME = 200;
 
     /**
@@ -27,7 +31,7 @@ public record HandedFile(String name, byte[] bytes, String title) {
             if (Files.size(upload) > MOST_BYTES) {
                 throw new FileTooLarge();
             }
-            return new HandedFile(bare(sentName), Files.readAllBytes(upload), null);
+            return new HandedFile(bare(sentName), read(upload), null);
         } catch (IOException e) {
             throw new UncheckedIOException("an upload cannot be read", e);
         }
@@ -39,6 +43,20 @@ public record HandedFile(String name, byte[] bytes, String title) {
     public static HandedFile ofText(String title, String text) {
         return new HandedFile(
                 bare(title) + ".txt", text.getBytes(StandardCharsets.UTF_8), storable(title));
+    }
+
+    /**
+     * Slice by slice: Java copies each read through memory outside the heap, keeps that for every
+     * thread, and reading at once would keep 20 MB.
+     */
+    private static byte[] read(Path upload) throws IOException {
+        try (SeekableByteChannel file = Files.newByteChannel(upload)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) file.size());
+            do {
+                bytes.limit(Math.min(bytes.capacity(), bytes.position() + SLICE));
+            } while (bytes.hasRemaining() && file.read(bytes) >= 0);
+            return bytes.array();
+        }
     }
 
     /** What to call a report whose document has no title. */

@@ -9,6 +9,7 @@ import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
+import io.chengbao.submission.content.FilesInHand;
 import io.chengbao.submission.content.FindingView;
 import io.chengbao.submission.content.HandedFile;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ class ContentResource {
 
     private final Reports reports;
     private final ReportCommands townships;
+    private final FilesInHand files;
     private final Checking checking;
     private final Commands commands;
     private final CurrentCaller caller;
@@ -44,12 +46,14 @@ class ContentResource {
     ContentResource(
             Reports reports,
             ReportCommands townships,
+            FilesInHand files,
             Checking checking,
             Commands commands,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.reports = reports;
         this.townships = townships;
+        this.files = files;
         this.checking = checking;
         this.commands = commands;
         this.caller = caller;
@@ -88,7 +92,9 @@ class ContentResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RestForm @NotNull FileUpload file) {
-        return replace(id, ifMatch, HandedFile.of(file.fileName(), file.uploadedFile()));
+        return files.holding(
+                file.size(),
+                () -> replace(id, ifMatch, HandedFile.of(file.fileName(), file.uploadedFile())));
     }
 
     @PUT
@@ -100,7 +106,9 @@ class ContentResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull WrittenContent written) {
-        return replace(id, ifMatch, HandedFile.ofText(written.title(), written.text()));
+        return files.holding(
+                written.text().length(),
+                () -> replace(id, ifMatch, HandedFile.ofText(written.title(), written.text())));
     }
 
     private RestResponse<ReportView> replace(UUID id, String ifMatch, HandedFile file) {

@@ -9,6 +9,7 @@ import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
+import io.chengbao.submission.content.FilesInHand;
 import io.chengbao.submission.content.HandedFile;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.Rounds;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class UploadResource {
 
     private final Rounds rounds;
+    private final FilesInHand files;
     private final Checking checking;
     private final ReportCommands townships;
     private final Commands commands;
@@ -43,12 +45,14 @@ class UploadResource {
 
     UploadResource(
             Rounds rounds,
+            FilesInHand files,
             Checking checking,
             ReportCommands townships,
             Commands commands,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.rounds = rounds;
+        this.files = files;
         this.checking = checking;
         this.townships = townships;
         this.commands = commands;
@@ -69,7 +73,9 @@ class UploadResource {
             @RestForm @NotNull FileUpload file,
             @RestForm boolean submit) {
         Round answered = naming(round);
-        return take(answered, HandedFile.of(file.fileName(), file.uploadedFile()), submit);
+        return files.holding(
+                file.size(),
+                () -> take(answered, HandedFile.of(file.fileName(), file.uploadedFile()), submit));
     }
 
     @POST
@@ -77,7 +83,13 @@ class UploadResource {
     @Operation(summary = "Hands in a typed report for a round")
     public RestResponse<ReportView> write(@Valid @NotNull WrittenReport written) {
         Round answered = naming(written.round());
-        return take(answered, HandedFile.ofText(written.title(), written.text()), written.submit());
+        return files.holding(
+                written.text().length(),
+                () ->
+                        take(
+                                answered,
+                                HandedFile.ofText(written.title(), written.text()),
+                                written.submit()));
     }
 
     /** Asked before the file is looked at, for the parts that the round requires. */
