@@ -64,6 +64,19 @@ class BadInputTest {
         refused(send("report.docx", Arrays.copyOf(whole, whole.length / 2)), "unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nothing", "--b\r\n", "--b\r\nno header\r\n\r\nx\r\n--b--"})
+    void a_form_that_cannot_be_taken_apart_is_the_callers_fault(String form) {
+        Asking.as(SUBMITTER)
+                .contentType("multipart/form-data; boundary=b")
+                .body(form.getBytes(StandardCharsets.UTF_8))
+                .post("/reports")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:chengbao:problem:invalid-request"));
+    }
+
     @Test
     void a_zip_bomb_is_refused() {
         refused(send("report.docx", SampleReport.bomb()), "too-large-inside");

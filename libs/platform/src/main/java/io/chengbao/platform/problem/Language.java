@@ -31,7 +31,8 @@ public enum Language {
                             Locale.LanguageRange.parse(acceptLanguage),
                             List.of(Locale.CHINESE, Locale.ENGLISH));
             return Locale.ENGLISH.equals(best) ? EN : ZH;
-        } catch (IllegalArgumentException nonsense) {
+        } catch (RuntimeException nonsense) {
+            // Documented is an IllegalArgumentException; "-" leads to another.
             return ZH;
         }
     }

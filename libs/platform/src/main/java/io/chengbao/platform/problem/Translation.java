@@ -5,7 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.sql.SQLException;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,13 +40,13 @@ class Translation implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         Language spoken = language.get();
-        int status = isUnstorable(context.cause) ? 400 : problem.getStatusCode();
+        int status = CallersFault.statusOf(context.cause).orElse(problem.getStatusCode());
         HttpProblem.Builder translated = HttpProblem.builder().withStatus(status);
         problem.getHeaders().forEach(translated::withHeader);
         problem.getParameters()
                 .forEach((name, value) -> translated.with(name, inWords(value, spoken)));
         translated.withHeader("Content-Language", spoken.locale().toLanguageTag());
-        if (status >= 500) {
+        if (status >= 500 && !(context.cause instanceof Refusal)) {
             String errorId = UUID.randomUUID().toString();
             LOG.errorf(context.cause, "request failed: errorId=%s", errorId);
             translated.with("errorId", errorId);
@@ -57,7 +57,7 @@ class Translation implements ProblemPostProcessor {
                 .withType(Refusal.typeOf(slug))
                 .withTitle(Texts.find(slug + ".title", spoken, arguments).orElse(slug))
                 .withDetail(Texts.find(slug + ".detail", spoken, arguments).orElse(null))
-                .withInstance(context.path == null ? null : URI.create(context.path))
+                .withInstance(instance(context.path))
                 .build();
     }
 
@@ -74,19 +74,13 @@ class Translation implements ProblemPostProcessor {
                 : new Object[0];
     }
 
-    /**
-     * What PostgreSQL cannot keep (class 22: U+0000 in a text, a number out of range) came from
-     * outside.
-     */
-    private static boolean isUnstorable(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("22")) {
-                return true;
-            }
+    /** The path is decoded and may hold what no URI may: a space, a backslash. */
+    private static URI instance(String path) {
+        try {
+            return path == null ? null : new URI(null, null, path, null);
+        } catch (URISyntaxException noPath) {
+            return null;
         }
-        return false;
     }
 
     private static Object inWords(Object value, Language language) {

@@ -2,10 +2,13 @@ package io.chengbao.platform.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -17,6 +20,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemTest {
@@ -107,6 +112,37 @@ class ProblemTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:chengbao:problem:invalid-request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "%00", "%5C", "%22", "%7B%7D"})
+    void a_path_that_no_address_may_have_is_not_found(String id) {
+        asking().urlEncodingEnabled(false)
+                .get("/tallies/" + id)
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:chengbao:problem:not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "*", ";q=", "en;q=9"})
+    void a_language_without_sense_is_answered_in_chinese(String language) {
+        asking().header("Accept-Language", language)
+                .get("/tallies/990127102")
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("未找到"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "/", ";"})
+    void a_format_without_sense_is_the_callers_fault(String format) {
+        asking().header("Accept", format)
+                .get("/tallies")
+                .then()
+                .statusCode(allOf(greaterThanOrEqualTo(400), lessThan(500)))
+                .contentType(PROBLEM);
     }
 
     @Test

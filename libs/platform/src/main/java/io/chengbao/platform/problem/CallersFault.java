@@ -1,0 +1,46 @@
+package io.chengbao.platform.problem;
+
+import java.sql.SQLException;
+import java.util.OptionalInt;
+
+/** Faults that come up as ours but lie in what was sent. */
+final class CallersFault {
+
+    /** Where the framework takes apart what it was sent; what is thrown there has no type. */
+    private static final String MULTIPART = "org.jboss.resteasy.reactive.server.core.multipart.";
+
+    private static final String MEDIA_TYPE =
+            "org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate";
+    private static final String BODY = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+
+    private CallersFault() {}
+
+    /** The status to answer a fault with, where it is the caller's. */
+    static OptionalInt statusOf(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (isUnstorable(cause) || isThrownIn(MULTIPART, cause)) {
+                return OptionalInt.of(400);
+            }
+            if (isThrownIn(MEDIA_TYPE, cause)) {
+                return OptionalInt.of(400);
+            }
+            if (isThrownIn(BODY, cause) && "Request too large".equals(cause.getMessage())) {
+                return OptionalInt.of(413);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** What PostgreSQL cannot keep: class 22, U+0000 in a text or a number out of range. */
+    private static boolean isUnstorable(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22");
+    }
+
+    /** By that code itself, not by the file system or the connection under it. */
+    private static boolean isThrownIn(String code, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(code);
+    }
+}
