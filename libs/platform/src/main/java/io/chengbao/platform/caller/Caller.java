@@ -28,6 +28,13 @@ public record Caller(String person, String division, Optional<String> unit, Set<
                 token.getGroups());
     }
 
+    /** Whether rows can hold who this is: a name and, if there is a division, a code. */
+    boolean isNamed() {
+        return person != null
+                && person.matches("[^\\p{Cntrl}]{1,200}")
+                && (division == null || division.matches("[0-9A-Za-z]{0,24}"));
+    }
+
     public Scope scope() {
         return division == null ? Scope.nothing() : Scope.below(division);
     }

@@ -1,0 +1,35 @@
+package io.chengbao.platform.caller;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * A token may be signed well and still not say who somebody is: without {@code sub}, or with a
+ * division that is no text. Nobody is let in by such a one.
+ */
+@ApplicationScoped
+class UnderstoodToken implements SecurityIdentityAugmentor {
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && !isUnderstood(token)) {
+            return Uni.createFrom()
+                    .failure(new AuthenticationFailedException("the token names nobody"));
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    private static boolean isUnderstood(JsonWebToken token) {
+        try {
+            return Caller.of(token).isNamed();
+        } catch (ClassCastException | NullPointerException otherShape) {
+            return false;
+        }
+    }
+}
