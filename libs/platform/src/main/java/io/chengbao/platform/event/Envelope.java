@@ -22,6 +22,9 @@ public record Envelope(
 
     private static final String TYPE_PREFIX = "io.chengbao.";
 
+    /** What names an aggregate is part of a key, and an index takes no longer ones. */
+    private static final int LONGEST_NAME = 200;
+
     /**
      * Reads the headers of a record.
      *
@@ -42,9 +45,9 @@ public record Envelope(
             }
             return new Envelope(
                     UUID.fromString(text(headers, "ce_id")),
-                    text(headers, "ce_source"),
+                    name(headers, "ce_source"),
                     type.substring(TYPE_PREFIX.length()),
-                    text(headers, "ce_subject"),
+                    name(headers, "ce_subject"),
                     sequence,
                     Instant.parse(text(headers, "ce_time")));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -64,6 +67,14 @@ public record Envelope(
         headers.put("ce_time", time.toString());
         headers.put("content-type", "application/json");
         return headers;
+    }
+
+    private static String name(Map<String, String> headers, String header) {
+        String value = text(headers, header);
+        if (value.isEmpty() || value.length() > LONGEST_NAME) {
+            throw new Poison(header + " is no name");
+        }
+        return value;
     }
 
     private static String text(Map<String, String> headers, String name) {
