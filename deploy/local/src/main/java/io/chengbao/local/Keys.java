@@ -12,8 +12,15 @@ import java.security.Key;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.Use;
+import org.jose4j.jws.AlgorithmIdentifiers;
 
 /**
  * The key pair that signs tokens of a local system, made when it is first needed. Services are
@@ -38,20 +45,45 @@ final class Keys {
         return new Keys(folder);
     }
 
-    Path publicKeyFile() {
-        return folder.resolve("public.pem");
+    /**
+     * The public key with its id, as identity providers publish theirs (RFC 7517): a token that
+     * names another key is refused. Written anew each time, for a folder may be older than that.
+     */
+    Path publicKeySet() {
+        try {
+            var key = new RsaJsonWebKey(publicKey());
+            key.setKeyId(Tokens.KEY_ID);
+            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            key.setUse(Use.SIGNATURE);
+            return Files.writeString(
+                    folder.resolve("public.jwks"),
+                    new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("not a public key: " + folder, e);
+        }
+    }
+
+    private RSAPublicKey publicKey() throws IOException, GeneralSecurityException {
+        var encoded = new X509EncodedKeySpec(content("public.pem"));
+        return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(encoded);
     }
 
     PrivateKey privateKey() {
         try {
-            var pem = Files.readString(folder.resolve("private.pem"));
-            var content = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(content));
+            var encoded = new PKCS8EncodedKeySpec(content("private.pem"));
+            return KeyFactory.getInstance("RSA").generatePrivate(encoded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("not a private key: " + folder, e);
         }
+    }
+
+    private byte[] content(String name) throws IOException {
+        var pem = Files.readString(folder.resolve(name));
+        return Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
     }
 
     /**

@@ -194,7 +194,7 @@ public final class LocalSystem implements AutoCloseable {
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
         settings.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys().publicKeyFile().toUri().toString());
+        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys().publicKeySet().toUri().toString());
         if (service == PartName.NOTIFICATION) {
             settings.put("CHENGBAO_DESK_URL", layout.address(PartName.REVIEW) + "/desk");
             settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");

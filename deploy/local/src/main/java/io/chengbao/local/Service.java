@@ -33,7 +33,10 @@ final class Service {
                     "-XX:MaxMetaspaceSize=128m",
                     // A thread that dies of it can leave a consumer standing still; a restart
                     // can't.
-                    "-XX:+ExitOnOutOfMemoryError");
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:MaxDirectMemorySize=32m",
+                    // Of what a thread reads or writes, no more stays outside the heap.
+                    "-Djdk.nio.maxCachedBufferSize=65536");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
