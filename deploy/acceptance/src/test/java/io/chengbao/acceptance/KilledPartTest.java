@@ -64,7 +64,8 @@ class KilledPartTest {
         assertEachReportWasApprovedOnce(ledger, done);
         assertTheTopicsTellEachStepOnce(system, done);
         await().atMost(HEALED).until(() -> unsentMails(ledger, rounds) == 0);
-        assertEverybodyWasToldOnce(ledger, rounds, done);
+        assertEverybodyWasToldOnce(ledger, rounds);
+        assertEachMailArrived(system, ledger, rounds);
     }
 
     private static void assertEachReportWasHandedInOnce(Ledger ledger, List<Done> done) {
@@ -141,8 +142,7 @@ class KilledPartTest {
      * Two people of each township hear of the round and of the approval, one approver of each
      * report; each by inbox and by mail.
      */
-    private static void assertEverybodyWasToldOnce(
-            Ledger ledger, List<UUID> rounds, List<Done> done) {
+    private static void assertEverybodyWasToldOnce(Ledger ledger, List<UUID> rounds) {
         int tellings = 2 * REPORTS + REPORTS + 2 * REPORTS;
         for (String channel : List.of("INBOX", "MAIL")) {
             assertThat(
@@ -155,6 +155,18 @@ class KilledPartTest {
                     .as(channel)
                     .isEqualTo(tellings);
         }
+    }
+
+    /** At least once, which is what SMTP can promise; the Message-ID is the notice's. */
+    private static void assertEachMailArrived(
+            LocalSystem system, Ledger ledger, List<UUID> rounds) {
+        List<String> notices =
+                ledger.texts(
+                        PartName.NOTIFICATION,
+                        "select id::text from notice where channel = 'MAIL'"
+                                + " and round::text = any (?)",
+                        rounds);
+        assertThat(MailBag.of(system).ids()).containsAll(notices);
     }
 
     private static final String AUDIT_ROWS =

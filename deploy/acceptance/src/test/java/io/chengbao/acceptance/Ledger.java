@@ -2,11 +2,13 @@ package io.chengbao.acceptance;
 
 import io.chengbao.local.LocalSystem;
 import io.chengbao.local.PartName;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -36,9 +38,7 @@ final class Ledger {
     long count(PartName service, String query, Collection<?> ids) {
         try (Connection connection = open(service);
                 PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf("text", ids.stream().map(Object::toString).toArray()));
+            statement.setArray(1, textArray(connection, ids));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -46,6 +46,27 @@ final class Ledger {
         } catch (SQLException e) {
             throw new AssertionError(query, e);
         }
+    }
+
+    /** The texts that a query gives; its one {@code ?} takes the ids. */
+    List<String> texts(PartName service, String query, Collection<?> ids) {
+        try (Connection connection = open(service);
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setArray(1, textArray(connection, ids));
+            List<String> texts = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+
+    private static Array textArray(Connection connection, Collection<?> ids) throws SQLException {
+        return connection.createArrayOf("text", ids.stream().map(Object::toString).toArray());
     }
 
     private long count(PartName service, String query) {

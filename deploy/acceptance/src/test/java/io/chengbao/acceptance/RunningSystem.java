@@ -3,7 +3,13 @@ package io.chengbao.acceptance;
 import io.chengbao.local.LocalSystem;
 import io.chengbao.local.client.Api;
 import io.chengbao.local.client.People;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -38,8 +44,21 @@ final class RunningSystem implements ParameterResolver {
         final LocalSystem system = LocalSystem.in(DATA, PORT_BASE);
 
         Started() {
+            deleteWhatAnEarlierRunLeft();
             system.start();
             new People(new Api(system)).importAll();
+        }
+
+        /** Consumer groups of an older build, for example, whose lag nobody will ever work off. */
+        private static void deleteWhatAnEarlierRunLeft() {
+            if (!Files.exists(DATA)) {
+                return;
+            }
+            try (Stream<Path> files = Files.walk(DATA)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
