@@ -37,6 +37,22 @@ class BodyLimitTest {
                 .contains("application/problem+json", "urn:chengbao:problem:too-large", "内容过大");
     }
 
+    @Test
+    void only_a_form_may_be_as_large_as_a_file() throws Exception {
+        String answer =
+                answerTo(
+                        """
+                        POST /api/v1/reports HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: application/json\r
+                        Content-Length: 6000000\r
+                        Expect: 100-continue\r
+                        \r
+                        """);
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:chengbao:problem:too-large");
+    }
+
     /** All that comes until the service closes the connection. */
     private String answerTo(String head) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {

@@ -20,6 +20,11 @@ class AnnouncedTooLarge {
     /** Ahead of Quarkus's own check. */
     private static final int PRIORITY = 1_000;
 
+    /** Other than the files of a form, a body is held in memory as a whole, several times over. */
+    private static final long MOST_IN_MEMORY = 5L << 20;
+
+    private static final String FORM = "multipart/";
+
     private final Optional<MemorySize> limit;
 
     AnnouncedTooLarge(
@@ -33,7 +38,7 @@ class AnnouncedTooLarge {
     }
 
     private static void check(RoutingContext request, MemorySize most) {
-        if (announced(request) <= most.asLongValue()) {
+        if (announced(request) <= limitOf(request, most)) {
             request.next();
             return;
         }
@@ -45,6 +50,13 @@ class AnnouncedTooLarge {
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .endHandler(answered -> request.request().connection().close())
                 .end(problem(request, spoken).toBuffer());
+    }
+
+    private static long limitOf(RoutingContext request, MemorySize most) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length())
+                ? most.asLongValue()
+                : Math.min(most.asLongValue(), MOST_IN_MEMORY);
     }
 
     private static long announced(RoutingContext request) {

@@ -12,6 +12,7 @@ import java.util.List;
 final class Lines {
 
     private static final int MAX_CHARACTERS = 1_000_000;
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
     private static final int MAX_LINES = 20_000;
     private static final int MAX_PARAGRAPHS = 100_000;
 
@@ -52,6 +53,13 @@ final class Lines {
 
     List<Line> all() {
         return Collections.unmodifiableList(written);
+    }
+
+    /** Refuses what can't fit even before it is decoded, which would take several times as much. */
+    static void expectBytes(int length) throws RefusedDocument {
+        if (length > MAX_CHARACTERS * MOST_BYTES_OF_A_CHARACTER) {
+            throw tooMuchText();
+        }
     }
 
     private static RefusedDocument tooMuchText() {

@@ -22,6 +22,7 @@ final class TextFile {
     private TextFile() {}
 
     static List<Line> lines(byte[] content) throws RefusedDocument {
+        Lines.expectBytes(content.length);
         String text =
                 decoded(content, StandardCharsets.UTF_8)
                         .or(() -> decoded(content, GB18030))

@@ -1,9 +1,11 @@
 package io.chengbao.reading.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class TextFileTest {
@@ -31,6 +33,19 @@ class TextFileTest {
     void readsTheLineEndsOfAllSystems() throws RefusedDocument {
         assertThat(read(TEXT.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(read(TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void refusesWhatIsTooLargeForAReportWithoutDecodingIt() {
+        byte[] neitherEncoding = new byte[5 << 20];
+        Arrays.fill(neitherEncoding, (byte) 0xFF);
+
+        assertThatThrownBy(() -> read(neitherEncoding))
+                .isInstanceOfSatisfying(
+                        RefusedDocument.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .isEqualTo(RefusedDocument.Reason.TOO_LARGE_INSIDE));
     }
 
     private static Document read(byte[] content) throws RefusedDocument {
