@@ -80,18 +80,20 @@ public class Inbox {
     private void accept(Delivery delivery) {
         Envelope envelope = delivery.envelope;
         InboxRows.Place place = rows.lock(delivery.consumer, envelope);
-        if (envelope.sequence() <= place.sequence()) {
+        boolean next = envelope.sequence() == place.sequence() + 1;
+        // What parked its aggregate is buried and may come again.
+        if (envelope.sequence() <= place.sequence() || place.parked() && next) {
             return;
         }
-        if (place.parked() || envelope.sequence() > place.sequence() + 1) {
+        if (place.parked() || !next) {
             rows.hold(delivery.consumer, envelope, delivery.arrival);
             return;
         }
-        InboxRows.Held next = new InboxRows.Held(envelope, delivery.arrival);
-        while (next != null && applyOrPark(delivery, next.envelope(), next.arrival())) {
-            long applied = next.envelope().sequence();
+        InboxRows.Held due = new InboxRows.Held(envelope, delivery.arrival);
+        while (due != null && applyOrPark(delivery, due.envelope(), due.arrival())) {
+            long applied = due.envelope().sequence();
             rows.advance(delivery.consumer, envelope, applied);
-            next = rows.takeHeld(delivery.consumer, envelope, applied + 1);
+            due = rows.takeHeld(delivery.consumer, envelope, applied + 1);
         }
     }
 

@@ -87,6 +87,26 @@ class InboxTest {
     }
 
     @Test
+    void does_not_hold_what_it_has_buried_when_it_comes_again() throws SQLException {
+        ConsumerRecord<String, byte[]> poison = event(1, "Counted", "{not json");
+
+        inbox.receive("test", poison, reactions);
+        inbox.receive("test", poison, reactions);
+
+        assertThat(count("dead_letter")).isEqualTo(1);
+        assertThat(count("inbox_held")).isZero();
+    }
+
+    @Test
+    void buries_what_no_index_takes_as_a_name() throws SQLException {
+        long before = buried();
+
+        inbox.receive("test", counted("x".repeat(201), 1), reactions);
+
+        assertThat(buried()).isEqualTo(before + 1);
+    }
+
+    @Test
     void an_event_whose_effect_is_refused_for_good_is_buried_with_nothing_of_its_effect()
             throws SQLException {
         reactions =
