@@ -77,6 +77,17 @@ class BadInputTest {
                 .body("type", equalTo("urn:chengbao:problem:invalid-request"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "multipart/form-data; boundary="})
+    void a_format_without_sense_is_the_callers_fault(String format) {
+        Asking.as(SUBMITTER)
+                .header("Content-Type", format)
+                .post("/reports")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
     @Test
     void a_zip_bomb_is_refused() {
         refused(send("report.docx", SampleReport.bomb()), "too-large-inside");

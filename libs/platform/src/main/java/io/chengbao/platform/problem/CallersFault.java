@@ -1,6 +1,7 @@
 package io.chengbao.platform.problem;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** Faults that come up as ours but lie in what was sent. */
@@ -9,8 +10,7 @@ final class CallersFault {
     /** Where the framework takes apart what it was sent; what is thrown there has no type. */
     private static final String MULTIPART = "org.jboss.resteasy.reactive.server.core.multipart.";
 
-    private static final String MEDIA_TYPE =
-            "org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate";
+    private static final String HEADERS = "org.jboss.resteasy.reactive.common.headers.";
     private static final String BODY = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
 
     private CallersFault() {}
@@ -18,10 +18,7 @@ final class CallersFault {
     /** The status to answer a fault with, where it is the caller's. */
     static OptionalInt statusOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (isUnstorable(cause) || isThrownIn(MULTIPART, cause)) {
-                return OptionalInt.of(400);
-            }
-            if (isThrownIn(MEDIA_TYPE, cause)) {
+            if (isUnstorable(cause) || isThrownIn(MULTIPART, cause) || isThrownIn(HEADERS, cause)) {
                 return OptionalInt.of(400);
             }
             if (isThrownIn(BODY, cause) && "Request too large".equals(cause.getMessage())) {
@@ -40,7 +37,10 @@ final class CallersFault {
 
     /** By that code itself, not by the file system or the connection under it. */
     private static boolean isThrownIn(String code, Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith(code);
+        return Arrays.stream(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .dropWhile(name -> name.startsWith("java.lang."))
+                .limit(1)
+                .anyMatch(name -> name.startsWith(code));
     }
 }
