@@ -68,7 +68,15 @@ class SentEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DraftStarted", "ReportSubmitted"})
+    @ValueSource(
+            strings = {
+                "DraftStarted",
+                "SignOffRequested",
+                "SignOffRefused",
+                "ReportSubmitted",
+                "WithdrawalRequested",
+                "ReportDiscarded"
+            })
     void the_published_examples_fit_their_schemas(String event) {
         Contract contract = Contract.of(event);
 
