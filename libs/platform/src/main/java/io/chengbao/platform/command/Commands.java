@@ -3,6 +3,7 @@ package io.chengbao.platform.command;
 import io.chengbao.platform.audit.AuditTrail;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.crash.CrashPoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -36,7 +37,11 @@ public class Commands {
      * @throws IdempotencyKeyReused where the key was used for other content
      */
     public <T> RestResponse<T> run(Command command, Class<T> answer, Supplier<Outcome<T>> effect) {
-        return QuarkusTransaction.requiringNew().call(() -> respond(once(command, answer, effect)));
+        RestResponse<T> response =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> respond(once(command, answer, effect)));
+        CrashPoint.COMMAND_AFTER_COMMIT.reached();
+        return response;
     }
 
     private <T> Outcome<T> once(Command command, Class<T> answer, Supplier<Outcome<T>> effect) {
@@ -51,6 +56,7 @@ public class Commands {
         Outcome<T> outcome = effect.get();
         audit.accepted(asking, command.action(), outcome.target());
         key.ifPresent(held -> answers.keep(held, outcome));
+        CrashPoint.COMMAND_BEFORE_COMMIT.reached();
         return outcome;
     }
 

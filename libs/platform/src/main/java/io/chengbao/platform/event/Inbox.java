@@ -1,6 +1,7 @@
 package io.chengbao.platform.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chengbao.platform.crash.CrashPoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -108,6 +109,7 @@ public class Inbox {
             delivery.reactions.apply(envelope, arrival.data(), json);
             // What the database refuses must be refused here, where it is known whose fault it is.
             sessions.stream().forEach(EntityManager::flush);
+            CrashPoint.INBOX_AFTER_EFFECT.reached();
             return true;
         } catch (RuntimeException e) {
             if (!Transience.isTransient(e)) {
@@ -123,7 +125,13 @@ public class Inbox {
         long pause = FIRST_PAUSE_MS;
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().run(work);
+                QuarkusTransaction.requiringNew()
+                        .run(
+                                () -> {
+                                    work.run();
+                                    CrashPoint.INBOX_BEFORE_COMMIT.reached();
+                                });
+                CrashPoint.INBOX_AFTER_COMMIT.reached();
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("event not applied yet, trying again: %s", e.toString());

@@ -1,5 +1,6 @@
 package io.chengbao.platform.event;
 
+import io.chengbao.platform.crash.CrashPoint;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,9 +114,13 @@ class Relay {
                 if (rows.isEmpty()) {
                     return Batch.DONE;
                 }
+                CrashPoint.RELAY_AFTER_READ.reached();
                 Publisher.Sent sent = publisher.send(rows, stopped);
+                CrashPoint.RELAY_AFTER_SEND.reached();
                 outbox.delete(sent.positions());
+                CrashPoint.RELAY_AFTER_DELETE.reached();
                 connection.commit();
+                CrashPoint.RELAY_AFTER_COMMIT.reached();
                 return sent.brokerThere() ? Batch.MORE : Batch.DONE;
             } finally {
                 // Ends the transaction, and with it the lock, on every path; after a commit a
