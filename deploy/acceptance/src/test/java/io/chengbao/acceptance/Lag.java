@@ -11,11 +11,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How many records the services have yet to read, all consumers together. */
-final class Lag {
+public final class Lag {
 
     private Lag() {}
 
-    static long of(String bootstrapServers) {
+    public static long of(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             long behind = 0;
             for (var group : admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {

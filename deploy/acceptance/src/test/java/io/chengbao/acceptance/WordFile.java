@@ -10,23 +10,42 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file with the paragraphs given and nothing else. */
-final class WordFile {
+public final class WordFile {
 
     private WordFile() {}
 
     /** A report in which nothing is left open, of about two thousand characters. */
-    static byte[] complete(String township) {
-        return of(
-                township + "2026年工作总结",
-                "一、2026年工作回顾",
-                ("一年来，" + township + "党委、政府团结带领全镇干部群众，办结民生实事12件。").repeat(30),
-                "二、2027年下步打算",
-                "继续做好粮食生产和防汛抗旱工作，新建村道6公里。".repeat(20));
+    public static byte[] complete(String township) {
+        return of(paragraphs(township));
+    }
+
+    /** The same as typed text. */
+    public static String completeText(String township) {
+        return String.join("\n", paragraphs(township));
+    }
+
+    private static String[] paragraphs(String township) {
+        return new String[] {
+            township + "2026年工作总结",
+            "一、2026年工作回顾",
+            ("一年来，" + township + "党委、政府团结带领全镇干部群众，办结民生实事12件。").repeat(30),
+            "二、2027年下步打算",
+            "继续做好粮食生产和防汛抗旱工作，新建村道6公里。".repeat(20)
+        };
     }
 
     /** The same with two blanks, and with nothing about the next steps. */
-    static byte[] withBlanks(String township) {
-        return of(township + "2026年工作总结", "一、2026年工作回顾", "一年来，办结民生实事xx件，投入资金××万元。");
+    public static byte[] withBlanks(String township) {
+        return of(paragraphsWithBlanks(township));
+    }
+
+    /** The same as typed text. */
+    public static String textWithBlanks(String township) {
+        return String.join("\n", paragraphsWithBlanks(township));
+    }
+
+    private static String[] paragraphsWithBlanks(String township) {
+        return new String[] {township + "2026年工作总结", "一、2026年工作回顾", "一年来，办结民生实事xx件，投入资金××万元。"};
     }
 
     static byte[] of(String... paragraphs) {

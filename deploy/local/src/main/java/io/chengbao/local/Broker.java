@@ -60,7 +60,17 @@ public final class Broker implements Running {
      *     its log
      */
     public static Broker start(Path data, int port, Path log) {
-        return start(data, port, port + 1, log, () -> {});
+        return start(data, port, log, 0);
+    }
+
+    /**
+     * The same, with a second listener on the port after the controller's for clients that come
+     * through a proxy.
+     *
+     * @param proxy the port that such clients are told to come to; 0 for no second listener
+     */
+    static Broker start(Path data, int port, Path log, int proxy) {
+        return start(data, port, port + 1, proxy, log, () -> {});
     }
 
     /** A broker on a free port whose data is gone after {@link #close}. */
@@ -70,13 +80,14 @@ public final class Broker implements Running {
                 folder.resolve("data"),
                 Ports.free(),
                 Ports.free(),
+                0,
                 folder.resolve("broker.log"),
                 () -> TemporaryFolder.delete(folder));
     }
 
     private static Broker start(
-            Path data, int port, int controllerPort, Path log, Runnable afterClose) {
-        var settings = writeSettings(data, port, controllerPort);
+            Path data, int port, int controllerPort, int proxy, Path log, Runnable afterClose) {
+        var settings = writeSettings(data, port, controllerPort, proxy);
         var command =
                 Jvm.command(
                         List.of(
@@ -154,6 +165,11 @@ public final class Broker implements Running {
     }
 
     @Override
+    public void signal(String name) {
+        process.signal(name);
+    }
+
+    @Override
     public void kill() {
         process.kill();
     }
@@ -192,17 +208,19 @@ public final class Broker implements Running {
         return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()));
     }
 
-    private static Path writeSettings(Path data, int port, int controllerPort) {
+    private static Path writeSettings(Path data, int port, int controllerPort, int proxy) {
+        var listener = proxy == 0 ? "" : ",PROXIED://127.0.0.1:" + (controllerPort + 1);
+        var advertised = proxy == 0 ? "" : ",PROXIED://127.0.0.1:" + proxy;
         var settings =
                 """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
-                listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=BROKER://127.0.0.1:%1$d
+                listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+                advertised.listeners=BROKER://127.0.0.1:%1$d%5$s
                 inter.broker.listener.name=BROKER
-                listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT,PROXIED:PLAINTEXT
                 log.dirs=%3$s
 
                 auto.create.topics.enable=false
@@ -227,7 +245,7 @@ public final class Broker implements Running {
                 broker.heartbeat.interval.ms=500
                 log.index.size.max.bytes=2097152
                 """
-                        .formatted(port, controllerPort, data.resolve("log"));
+                        .formatted(port, controllerPort, data.resolve("log"), listener, advertised);
         try {
             Files.createDirectories(data);
             return Files.writeString(data.resolve("broker.properties"), settings);

@@ -27,8 +27,9 @@ final class Build {
         return libraries;
     }
 
-    static Path serviceJar(PartName service) {
-        return root().resolve(service.id()).resolve("target/quarkus-app/quarkus-run.jar");
+    /** The folder that holds a service, ready to run. */
+    static Path application(PartName service) {
+        return root().resolve(service.id()).resolve("target/quarkus-app");
     }
 
     /** {@code deploy/local}. */

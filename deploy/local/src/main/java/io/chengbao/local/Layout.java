@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param data the folder that holds everything it keeps
  * @param portBase what all ports are counted from: 8080 puts the services on 8081, 8082 and 8083
+ * @param brokerProxy the port of a proxy before the broker, 0 where there is none
  */
-record Layout(Path data, int portBase) {
+record Layout(Path data, int portBase, int brokerProxy) {
 
     int port(PartName part) {
         return portBase + part.portOffset();
@@ -28,6 +29,19 @@ record Layout(Path data, int portBase) {
 
     URI address(PartName service) {
         return URI.create("http://127.0.0.1:" + port(service));
+    }
+
+    Service.Place service(PartName service) {
+        return new Service.Place(address(service), pidFile(service), log(service));
+    }
+
+    /** Another process of a service, counted from 2. */
+    Service.Place replica(PartName service, int number) {
+        var id = service.id() + "-" + number;
+        return new Service.Place(
+                URI.create("http://127.0.0.1:" + (port(service) + 10 * (number - 1))),
+                data.resolve(id + ".pid"),
+                data.resolve("logs").resolve(id + ".log"));
     }
 
     Path folder(PartName part) {

@@ -46,7 +46,17 @@ public final class LocalSystem implements AutoCloseable {
      *     8083
      */
     public static LocalSystem in(Path data, int portBase) {
-        return new LocalSystem(new Layout(data.toAbsolutePath().normalize(), portBase));
+        return behindProxy(data, portBase, 0);
+    }
+
+    /**
+     * The same, with a broker that some clients reach through a proxy, as {@link
+     * #behindBrokerProxy} says.
+     *
+     * @param proxy the port where the proxy listens
+     */
+    public static LocalSystem behindProxy(Path data, int portBase, int proxy) {
+        return new LocalSystem(new Layout(data.toAbsolutePath().normalize(), portBase, proxy));
     }
 
     /** Starts everything: at once what the services stand on, then at once the services. */
@@ -99,6 +109,42 @@ public final class LocalSystem implements AutoCloseable {
         return List.copyOf(parts.values());
     }
 
+    /**
+     * One more process of a service, with the database and the consumer group of the others; it is
+     * not among {@link #parts} and not stopped by {@link #close}.
+     *
+     * @param number tells the service's replicas apart: 2, 3 …
+     * @param application the folder that the build made of the service, or a copy of it
+     * @param settings what this one is told beside or instead of the usual, in the form of
+     *     environment variables; asked for at each start
+     */
+    public Part replica(
+            PartName service,
+            int number,
+            Path application,
+            Supplier<Map<String, String>> settings) {
+        var place = layout.replica(service, number);
+        return new Part(
+                service,
+                place.log(),
+                () -> {
+                    var all = settings(service);
+                    all.put("QUARKUS_HTTP_PORT", Integer.toString(place.address().getPort()));
+                    all.putAll(settings.get());
+                    return Service.start(service.title(), application, place, all);
+                });
+    }
+
+    /** The folder that the build made of a service, ready to run. */
+    public static Path application(PartName service) {
+        return Build.application(service);
+    }
+
+    /** Where a replica answers, without a path. */
+    public URI address(PartName service, int number) {
+        return layout.replica(service, number).address();
+    }
+
     /** Where a part listens: an address for a browser, or host and port. */
     public String where(PartName part) {
         return part.isService()
@@ -113,6 +159,15 @@ public final class LocalSystem implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + layout.port(PartName.BROKER);
+    }
+
+    /** Where the broker listens for those who come through the proxy: what it has to forward to. */
+    public int behindBrokerProxy() {
+        return layout.port(PartName.BROKER) + 2;
+    }
+
+    public int port(PartName part) {
+        return layout.port(part);
     }
 
     /** The address of a database of PostgreSQL, with its superuser as the user. */
@@ -162,7 +217,12 @@ public final class LocalSystem implements AutoCloseable {
             case BROKER -> this::startBroker;
             case MAIL -> this::startMail;
             case SUBMISSION, REVIEW, NOTIFICATION ->
-                    () -> Service.start(name, layout, settings(name));
+                    () ->
+                            Service.start(
+                                    name.title(),
+                                    Build.application(name),
+                                    layout.service(name),
+                                    settings(name));
         };
     }
 
@@ -175,7 +235,12 @@ public final class LocalSystem implements AutoCloseable {
 
     private Running startBroker() {
         var name = PartName.BROKER;
-        var broker = Broker.start(layout.folder(name), layout.port(name), layout.log(name));
+        var broker =
+                Broker.start(
+                        layout.folder(name),
+                        layout.port(name),
+                        layout.log(name),
+                        layout.brokerProxy());
         broker.createTopics(Topics.ALL);
         return broker;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -63,6 +65,30 @@ public final class Part {
         var killed = running;
         running = null;
         killed.kill();
+    }
+
+    /** SIGSTOP: it and every process that it has stand still, with all their connections open. */
+    public synchronized void pause() {
+        running.signal("STOP");
+    }
+
+    /** SIGCONT: what was paused goes on where it stopped. */
+    public synchronized void resume() {
+        running.signal("CONT");
+    }
+
+    /**
+     * Waits until it ends by itself, as a process does that is told to halt at some point.
+     *
+     * @return whether it did
+     */
+    public boolean awaitEnd(Duration limit) {
+        var ending = running;
+        return ending == null
+                || ending.onExit()
+                        .thenApply(code -> true)
+                        .completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
     }
 
     public boolean isRunning() {

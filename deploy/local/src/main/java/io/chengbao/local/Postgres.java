@@ -123,6 +123,11 @@ public final class Postgres implements Running {
     }
 
     @Override
+    public void signal(String name) {
+        server.signal(name);
+    }
+
+    @Override
     public void kill() {
         server.kill();
     }

@@ -12,6 +12,13 @@ interface Running extends AutoCloseable {
     /** Completes with the exit code once the process has ended and been reaped. */
     CompletableFuture<Integer> onExit();
 
+    /**
+     * Sends a signal to it and to every process that it started.
+     *
+     * @param name without {@code SIG}
+     */
+    void signal(String name);
+
     /** SIGKILL; returns when the process has been reaped. */
     void kill();
 

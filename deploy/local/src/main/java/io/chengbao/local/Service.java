@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,21 @@ final class Service {
 
     private Service() {}
 
-    static Running start(PartName name, Layout layout, Map<String, String> settings) {
-        var jar = Build.serviceJar(name);
+    /**
+     * Where one process of a service is.
+     *
+     * @param address where it answers
+     */
+    record Place(URI address, Path pidFile, Path log) {}
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param application the folder that the build made of the service
+     */
+    static Running start(
+            String title, Path application, Place place, Map<String, String> settings) {
+        var jar = application.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("there is no " + jar + ": run mvn package once");
         }
@@ -54,12 +68,12 @@ final class Service {
                         Map.of("java.net.preferIPv4Stack", "true"),
                         List.of(jar),
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        var log = layout.log(name);
-        var process = Child.start(command, settings, "TERM", layout.pidFile(name), log);
-        var ready = layout.address(name).resolve("/q/health/ready");
+        var process = Child.start(command, settings, "TERM", place.pidFile(), place.log());
+        var ready = place.address().resolve("/q/health/ready");
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         if (!Readiness.await(process, deadline, () -> answersOk(ready))) {
-            throw new IllegalStateException(name.title() + " did not start\n" + Logs.tail(log, 20));
+            throw new IllegalStateException(
+                    title + " did not start\n" + Logs.tail(place.log(), 20));
         }
         return process;
     }

@@ -1,0 +1,62 @@
+package io.chengbao.acceptance.check;
+
+import io.chengbao.acceptance.check.Evidence.Mechanics;
+import io.chengbao.acceptance.history.Attempt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Compares what clients were told with the databases and the topics. It knows the API, the tables
+ * and the events, and nothing of the code behind them.
+ */
+public final class Checker {
+
+    private static final List<Invariant> INVARIANTS =
+            List.of(
+                    new CommandsTakeEffectOnce(),
+                    new SequencesAreWhole(),
+                    new AppliedByOne(),
+                    new OnlyPoisonIsDead(),
+                    new OneDecisionWins());
+
+    private Checker() {}
+
+    /**
+     * Reads all that there is to judge by.
+     *
+     * @param jdbcUrls the address of each service's database, by {@link Evidence#SUBMISSION} and so
+     *     on
+     */
+    public static Evidence gather(
+            List<Attempt> attempts,
+            List<Planted> planted,
+            UnaryOperator<String> jdbcUrls,
+            String bootstrapServers) {
+        Databases databases = new Databases(jdbcUrls);
+        Topics topics = new Topics(bootstrapServers);
+        Map<String, Mechanics> mechanics = new HashMap<>();
+        for (String service :
+                List.of(Evidence.SUBMISSION, Evidence.REVIEW, Evidence.NOTIFICATION)) {
+            mechanics.put(service, databases.mechanics(service));
+        }
+        return new Evidence(
+                attempts,
+                planted,
+                mechanics,
+                databases.reports(),
+                databases.reviews(),
+                databases.decisions(),
+                databases.counters(),
+                topics.events(planted),
+                topics.deadRecords());
+    }
+
+    /** Every promise that was not kept. */
+    public static List<Violation> judge(Evidence evidence) {
+        return INVARIANTS.stream()
+                .flatMap(invariant -> invariant.violations(evidence).stream())
+                .toList();
+    }
+}

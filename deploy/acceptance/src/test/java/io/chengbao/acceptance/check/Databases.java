@@ -1,0 +1,194 @@
+package io.chengbao.acceptance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chengbao.acceptance.check.Evidence.Applied;
+import io.chengbao.acceptance.check.Evidence.Audit;
+import io.chengbao.acceptance.check.Evidence.Counter;
+import io.chengbao.acceptance.check.Evidence.Dead;
+import io.chengbao.acceptance.check.Evidence.Decision;
+import io.chengbao.acceptance.check.Evidence.Held;
+import io.chengbao.acceptance.check.Evidence.KeptAnswer;
+import io.chengbao.acceptance.check.Evidence.Mechanics;
+import io.chengbao.acceptance.check.Evidence.Report;
+import io.chengbao.acceptance.check.Evidence.Review;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reads the services' databases, by SQL alone. */
+final class Databases {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final UnaryOperator<String> urls;
+
+    /**
+     * @param urls the JDBC address of each service's database
+     */
+    Databases(UnaryOperator<String> urls) {
+        this.urls = urls;
+    }
+
+    Mechanics mechanics(String service) {
+        return new Mechanics(
+                read(
+                        service,
+                        "select person, key, status, location, body from idempotency_key",
+                        Databases::keptAnswer),
+                read(
+                        service,
+                        "select person, action, target from audit_entry where outcome = 'ACCEPTED'",
+                        row -> new Audit(row.getString(1), row.getString(2), row.getString(3))),
+                read(
+                        service,
+                        "select consumer, source, subject, sequence, parked_at is not null from inbox",
+                        row ->
+                                new Applied(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getLong(4),
+                                        row.getBoolean(5))),
+                read(
+                        service,
+                        """
+                        select consumer, topic, topic_partition, topic_offset, reason
+                        from dead_letter""",
+                        row ->
+                                new Dead(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getInt(3),
+                                        row.getLong(4),
+                                        row.getString(5))),
+                read(service, "select count(*) from outbox", row -> row.getLong(1)).get(0),
+                read(
+                        service,
+                        "select consumer, source, subject, sequence from inbox_held",
+                        row ->
+                                new Held(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getLong(4))));
+    }
+
+    List<Report> reports() {
+        return read(
+                Evidence.SUBMISSION,
+                """
+                select id, round_id, township, status, coalesce(revision, 0),
+                    (select count(*) from revision v where v.report_id = r.id)
+                from report r""",
+                row ->
+                        new Report(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getInt(5),
+                                row.getInt(6)));
+    }
+
+    List<Review> reviews() {
+        return read(
+                Evidence.REVIEW,
+                """
+                select v.report_id, v.status, v.revision, v.claimed_by, o.state
+                from review v join obligation o on o.id = v.obligation_id""",
+                row ->
+                        new Review(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getString(4),
+                                row.getString(5)));
+    }
+
+    List<Decision> decisions() {
+        return read(
+                Evidence.REVIEW,
+                "select id, report_id, revision, stage, verdict, decided_at from decision",
+                row ->
+                        new Decision(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getTimestamp(6).toInstant()));
+    }
+
+    List<Counter> counters() {
+        List<Counter> counters = new ArrayList<>();
+        counters.addAll(
+                counters(
+                        Evidence.SUBMISSION,
+                        Topics.SUBMISSION,
+                        "select id::text, event_count from report"));
+        counters.addAll(
+                counters(
+                        Evidence.REVIEW,
+                        Topics.REVIEW,
+                        """
+                        select report_id::text, event_count from review
+                        union all select id::text, event_count from round"""));
+        counters.addAll(
+                counters(
+                        Evidence.NOTIFICATION,
+                        Topics.PEOPLE,
+                        "select id, event_count from person"));
+        return counters;
+    }
+
+    private List<Counter> counters(String service, String topic, String query) {
+        return read(service, query, row -> new Counter(topic, row.getString(1), row.getLong(2)));
+    }
+
+    /** The target is in the body, or at the end of the location. */
+    private static KeptAnswer keptAnswer(ResultSet row) throws SQLException {
+        byte[] body = row.getBytes(5);
+        String location = row.getString(4);
+        return new KeptAnswer(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                location == null
+                        ? targetIn(body)
+                        : location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private static String targetIn(byte[] body) {
+        try {
+            JsonNode answer = body == null ? JSON.nullNode() : JSON.readTree(body);
+            return answer.path("reportId").asText(answer.path("id").asText(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> List<T> read(String service, String query, Reader<T> reader) {
+        try (Connection connection = DriverManager.getConnection(urls.apply(service));
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + query, e);
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

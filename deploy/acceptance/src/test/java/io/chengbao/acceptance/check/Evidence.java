@@ -1,0 +1,79 @@
+package io.chengbao.acceptance.check;
+
+import io.chengbao.acceptance.history.Attempt;
+import io.chengbao.acceptance.history.Command;
+import io.chengbao.acceptance.history.History;
+import io.chengbao.acceptance.history.Verb.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that there is to judge by, when everything has come to rest: what clients were told, what the
+ * databases hold, what the topics hold. Nothing of it was made by the services' code.
+ *
+ * @param rows what each service's database says, by the service's consumer name
+ * @param events of all topics, each topic's partitions in their order; what was {@linkplain Planted
+ *     planted} as poison is not among them
+ */
+public record Evidence(
+        List<Attempt> attempts,
+        List<Planted> planted,
+        Map<String, Mechanics> mechanics,
+        List<Report> reports,
+        List<Review> reviews,
+        List<Decision> decisions,
+        List<Counter> counters,
+        List<Event> events,
+        List<DeadRecord> deadRecords) {
+
+    public static final String SUBMISSION = "submission";
+    public static final String REVIEW = "review";
+    public static final String NOTIFICATION = "notification";
+
+    /** What every service's database holds beside its business. */
+    public record Mechanics(
+            List<KeptAnswer> answers,
+            List<Audit> audit,
+            List<Applied> inbox,
+            List<Dead> deadLetters,
+            long outboxRows,
+            List<Held> held) {}
+
+    /** The answer that was kept under an {@code Idempotency-Key}. */
+    public record KeptAnswer(String person, String key, int status, String target) {}
+
+    /** A row of the audit trail that says that a command took effect. */
+    public record Audit(String person, String action, String target) {}
+
+    public record Applied(
+            String consumer, String source, String subject, long sequence, boolean parked) {}
+
+    public record Held(String consumer, String source, String subject, long sequence) {}
+
+    public record Dead(String consumer, String topic, int partition, long offset, String reason) {}
+
+    public record DeadRecord(String deadTopic, String topic, int partition, long offset) {}
+
+    /** The township's side of a report, with the revisions that it has. */
+    public record Report(
+            String id, String round, String township, String status, int revision, int revisions) {}
+
+    /** The county's side of a report. */
+    public record Review(
+            String report, String status, int revision, String claimedBy, String obligation) {}
+
+    public record Decision(
+            String id, String report, int revision, String stage, String verdict, Instant at) {}
+
+    /** How many events an aggregate says that it had. */
+    public record Counter(String topic, String subject, long events) {}
+
+    List<Command> commands() {
+        return History.commands(attempts);
+    }
+
+    static String serviceOf(Side side) {
+        return side == Side.TOWNSHIP ? SUBMISSION : REVIEW;
+    }
+}

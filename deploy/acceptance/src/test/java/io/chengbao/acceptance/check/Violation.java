@@ -1,0 +1,16 @@
+package io.chengbao.acceptance.check;
+
+/**
+ * A promise that was not kept.
+ *
+ * @param invariant its number
+ * @param about the report, or whatever else it concerns
+ */
+public record Violation(int invariant, String about, String expected, String found) {
+
+    @Override
+    public String toString() {
+        return "invariant %d, %s: expected %s, found %s"
+                .formatted(invariant, about, expected, found);
+    }
+}

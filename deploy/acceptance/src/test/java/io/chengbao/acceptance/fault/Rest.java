@@ -1,0 +1,74 @@
+package io.chengbao.acceptance.fault;
+
+import io.chengbao.acceptance.Lag;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** Whether everything that was begun is done: sent, read, applied, delivered. */
+final class Rest {
+
+    private static final Map<String, List<String>> UNDONE =
+            Map.of(
+                    "submission", List.of("outbox"),
+                    "review", List.of("outbox"),
+                    "notification", List.of("outbox", "notice where state = 'PENDING'"));
+
+    private final UnaryOperator<String> jdbcUrls;
+    private final String bootstrapServers;
+
+    Rest(UnaryOperator<String> jdbcUrls, String bootstrapServers) {
+        this.jdbcUrls = jdbcUrls;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** What is still undone after so long; empty as soon as nothing is. */
+    String await(Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        String undone = undone();
+        while (!undone.isEmpty() && System.nanoTime() < deadline) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return undone;
+            }
+            undone = undone();
+        }
+        return undone;
+    }
+
+    private String undone() {
+        List<String> undone = new ArrayList<>();
+        long lag = Lag.of(bootstrapServers);
+        if (lag != 0) {
+            undone.add(lag + " records unread");
+        }
+        UNDONE.forEach(
+                (service, tables) -> {
+                    for (String rows : tables) {
+                        long count = count(service, rows);
+                        if (count != 0) {
+                            undone.add("%s: %d rows of %s".formatted(service, count, rows));
+                        }
+                    }
+                });
+        return String.join(", ", undone);
+    }
+
+    private long count(String service, String rows) {
+        try (var connection = DriverManager.getConnection(jdbcUrls.apply(service));
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + rows)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(service, e);
+        }
+    }
+}

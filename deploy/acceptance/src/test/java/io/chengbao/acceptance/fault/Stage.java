@@ -1,0 +1,132 @@
+package io.chengbao.acceptance.fault;
+
+import io.chengbao.acceptance.history.Verb.Side;
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.Part;
+import io.chengbao.local.PartName;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The whole system with two replicas of each service. All of them reach their database through a
+ * proxy, and the second of each the broker too.
+ */
+final class Stage implements AutoCloseable {
+
+    static final List<PartName> SERVICES =
+            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
+
+    private static final int REPLICAS = 2;
+
+    /** Counted from the port base, where nothing else of the system listens. */
+    private static final int BROKER_LINE = 60;
+
+    private static final int DATABASE_LINES = 61;
+
+    private final LocalSystem system;
+    private final TcpProxy brokerLine;
+    private final Map<PartName, TcpProxy> databaseLines = new EnumMap<>(PartName.class);
+    private final Map<PartName, List<Replica>> replicas = new EnumMap<>(PartName.class);
+    private final ConcurrentLinkedQueue<String> deaths = new ConcurrentLinkedQueue<>();
+
+    Stage(Path data, int portBase, Map<PartName, Path> applications) {
+        system = LocalSystem.behindProxy(data, portBase, portBase + BROKER_LINE);
+        brokerLine =
+                new TcpProxy(
+                        portBase + BROKER_LINE,
+                        system.behindBrokerProxy(),
+                        () -> TcpProxy.Tap.DEAF);
+        for (PartName service : SERVICES) {
+            int line = portBase + DATABASE_LINES + SERVICES.indexOf(service);
+            databaseLines.put(
+                    service, new TcpProxy(line, system.port(PartName.POSTGRES), CommitTap::new));
+            List<Replica> all = new ArrayList<>();
+            for (int number = 1; number <= REPLICAS; number++) {
+                all.add(replica(service, number, line, applications.get(service)));
+            }
+            replicas.put(service, all);
+        }
+    }
+
+    private Replica replica(PartName service, int number, int line, Path application) {
+        Map<String, String> lines = new HashMap<>();
+        lines.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                system.jdbcUrl(service)
+                        .replace(":" + system.port(PartName.POSTGRES) + "/", ":" + line + "/"));
+        if (number > 1) {
+            lines.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + brokerLine.port());
+        }
+        Replica replica =
+                new Replica(service.id() + "-" + number, system.address(service, number), lines);
+        Part part = system.replica(service, number, application, replica::settings);
+        part.onDeath(ended -> deaths.add(replica.name()));
+        replica.is(part);
+        return replica;
+    }
+
+    void start() {
+        for (PartName foundation : List.of(PartName.POSTGRES, PartName.BROKER, PartName.MAIL)) {
+            system.part(foundation).start();
+        }
+        replicas.values().stream()
+                .map(
+                        all ->
+                                CompletableFuture.runAsync(
+                                        () -> all.forEach(one -> one.part().start())))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    LocalSystem system() {
+        return system;
+    }
+
+    Part part(PartName foundation) {
+        return system.part(foundation);
+    }
+
+    List<Replica> replicas(PartName service) {
+        return replicas.get(service);
+    }
+
+    TcpProxy databaseLine(PartName service) {
+        return databaseLines.get(service);
+    }
+
+    TcpProxy brokerLine() {
+        return brokerLine;
+    }
+
+    Map<Side, List<URI>> addresses() {
+        return Map.of(
+                Side.TOWNSHIP, addresses(PartName.SUBMISSION),
+                Side.COUNTY, addresses(PartName.REVIEW));
+    }
+
+    private List<URI> addresses(PartName service) {
+        return replicas(service).stream().map(Replica::address).toList();
+    }
+
+    /** The replicas that ended without having been killed, stopped or told to halt. */
+    List<String> deaths() {
+        return List.copyOf(deaths);
+    }
+
+    @Override
+    public void close() {
+        replicas.values().parallelStream()
+                .flatMap(List::stream)
+                .forEach(replica -> replica.part().stop());
+        brokerLine.close();
+        databaseLines.values().forEach(TcpProxy::close);
+        system.close();
+    }
+}

@@ -1,0 +1,104 @@
+package io.chengbao.acceptance.play;
+
+import io.chengbao.acceptance.history.Attempt;
+import io.chengbao.acceptance.history.Outcome;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What people do with one report, from the first upload on: again and again one of the things that
+ * the services say are possible, chosen by chance; sometimes two at once, sometimes the same twice.
+ */
+final class Story {
+
+    /** Longer than the broker is ever away: what it has to tell is waited for. */
+    private static final long PATIENCE_SECONDS = 90;
+
+    private static final int MOST_ATTEMPTS = 12;
+
+    private final Scene scene;
+    private final Clerk clerk;
+    private final Script script;
+    private final Executor others;
+
+    Story(Scene scene, Clerk clerk, Script script, Executor others) {
+        this.scene = scene;
+        this.clerk = clerk;
+        this.script = script;
+        this.others = others;
+    }
+
+    void play() {
+        int moves = script.between(4, 24);
+        long patience = patience();
+        while (moves > 0 && System.nanoTime() < patience) {
+            List<Move> possible = scene.moves();
+            if (possible.isEmpty()) {
+                if (scene.isOver()) {
+                    return;
+                }
+                pause(script.between(50, 400));
+                continue;
+            }
+            make(possible);
+            moves--;
+            patience = patience();
+            pause(script.between(0, 300));
+        }
+    }
+
+    private void make(List<Move> possible) {
+        Move move = script.oneOf(possible, chosen -> chosen.verb().weight());
+        Move rival = script.oneOf(possible);
+        if (script.happens(8)) {
+            String key = key();
+            atOnce(move, key, move, key);
+        } else if (script.happens(15) && !rival.equals(move)) {
+            atOnce(move, key(), rival, key());
+        } else {
+            alone(move);
+        }
+    }
+
+    /** Until there is an answer, or without waiting for one. */
+    private void alone(Move move) {
+        String key = key();
+        Attempt last = clerk.send(move, key);
+        boolean insists = script.happens(60);
+        for (int n = 1; insists && last.outcome() == Outcome.UNKNOWN && n < MOST_ATTEMPTS; n++) {
+            pause(Math.min(100L << n, 3_000));
+            last = clerk.send(move, key);
+        }
+        if (last.outcome() == Outcome.OK && script.happens(8)) {
+            clerk.send(move, key);
+        }
+    }
+
+    private void atOnce(Move one, String keyOfOne, Move other, String keyOfOther) {
+        CompletableFuture<Void> meanwhile =
+                CompletableFuture.runAsync(() -> clerk.send(other, keyOfOther), others);
+        clerk.send(one, keyOfOne);
+        meanwhile.join();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static long patience() {
+        return System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    }
+
+    /** People think between two moves; that is all that this waits for. */
+    private static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in the middle of a story", e);
+        }
+    }
+}
