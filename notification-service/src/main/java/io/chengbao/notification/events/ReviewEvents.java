@@ -14,12 +14,19 @@ class ReviewEvents {
     private final Inbox inbox;
     private final Reactions reactions;
 
-    ReviewEvents(Inbox inbox, Tidings tidings) {
+    ReviewEvents(Inbox inbox, RoundTidings rounds, CountyTidings county) {
         this.inbox = inbox;
         this.reactions =
                 new Reactions()
-                        .on(RoundOpened.class, tidings::opened)
-                        .on(ReportApproved.class, tidings::approved);
+                        .on(RoundOpened.class, rounds::opened)
+                        .on(RoundExtended.class, rounds::extended)
+                        .on(NothingToReport.class, rounds::nothingToReport)
+                        .on(ReviewStarted.class, county::started)
+                        .on(ReportReturned.class, county::returned)
+                        .on(ReviewReopened.class, county::reopened)
+                        .on(ReportApproved.class, county::approved)
+                        .on(WithdrawalGranted.class, county::withdrawn)
+                        .on(WithdrawalRefused.class, county::notWithdrawn);
     }
 
     @Incoming("review-events")

@@ -14,9 +14,13 @@ class SubmissionEvents {
     private final Inbox inbox;
     private final Reactions reactions;
 
-    SubmissionEvents(Inbox inbox, Tidings tidings) {
+    SubmissionEvents(Inbox inbox, TownshipTidings townships) {
         this.inbox = inbox;
-        this.reactions = new Reactions().on(ReportSubmitted.class, tidings::submitted);
+        this.reactions =
+                new Reactions()
+                        .on(SignOffRequested.class, townships::signOffRequested)
+                        .on(SignOffRefused.class, townships::signOffRefused)
+                        .on(ReportSubmitted.class, townships::submitted);
     }
 
     @Incoming("submission-events")

@@ -7,6 +7,8 @@ import io.chengbao.notification.notice.Wording;
 import io.chengbao.platform.problem.Language;
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
 
 /**
  * Writes mail: plain text, so that nothing in a title can be markup; Chinese first, then English.
@@ -28,7 +30,7 @@ class Letters {
         Notice notice = told.notice();
         Wording chinese = Wording.of(told, Language.ZH);
         Wording english = Wording.of(told, Language.EN);
-        String link = links.of(notice.news()).map(url -> "\n" + url + "\n").orElse("");
+        Optional<URI> link = links.of(notice.news());
         return Mail.withText(
                         address,
                         SUBJECT + chinese.title(),
@@ -37,13 +39,22 @@ class Letters {
                         %s
                         %s
                         %s
-                        --
-                        呈报 Chengbao · 系统自动发送，请勿回复。Sent automatically; please don't reply.
+                        -- \
+
+                        呈报 Chengbao：系统自动发送，请勿回复。Sent automatically; please don't reply.
                         """
-                                .formatted(chinese.text(), link, english.text(), link))
+                                .formatted(
+                                        chinese.text(),
+                                        line("办理：", link),
+                                        english.text(),
+                                        line("Go on at: ", link)))
                 .addHeader("Message-ID", messageId(notice))
                 // RFC 3834: keeps out-of-office replies from coming back.
                 .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    private static String line(String label, Optional<URI> link) {
+        return link.map(url -> label + url + "\n").orElse("");
     }
 
     /** The same however often the mail is sent, so that a copy can be known as one. */

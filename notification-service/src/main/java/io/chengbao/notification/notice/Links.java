@@ -16,7 +16,7 @@ public class Links {
     }
 
     public Optional<URI> of(News news) {
-        return news.occasion() == Occasion.REPORT_SUBMITTED
+        return news.occasion().isForCounty()
                 ? desk.map(url -> URI.create(url + "/reviews/" + news.report()))
                 : Optional.empty();
     }

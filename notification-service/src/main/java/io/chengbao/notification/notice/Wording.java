@@ -2,6 +2,7 @@ package io.chengbao.notification.notice;
 
 import io.chengbao.platform.problem.Language;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
@@ -20,17 +21,19 @@ public record Wording(String title, String text) {
 
     public static Wording of(Told told, Language language) {
         ResourceBundle texts = texts(language);
-        Occasion occasion = told.notice().news().occasion();
+        News news = told.notice().news();
+        String words = news.occasion().words();
         Object[] subjects = {
             township(told),
             round(told, texts),
             report(told, texts),
             due(told, texts),
-            revision(told)
+            revision(told),
+            registration(news, texts),
+            news.comments() == null ? 0 : news.comments()
         };
         return new Wording(
-                said(texts, occasion.event() + ".title", subjects),
-                said(texts, occasion.event() + ".text", subjects));
+                said(texts, words + ".title", subjects), said(texts, words + ".text", subjects));
     }
 
     private static String township(Told told) {
@@ -50,14 +53,22 @@ public record Wording(String title, String text) {
     }
 
     private static String due(Told told, ResourceBundle texts) {
-        return told.round() == null
-                ? ""
-                : DateTimeFormatter.ofPattern(texts.getString("time"), texts.getLocale())
-                        .format(told.round().dueAt().atZone(ZONE));
+        Instant own = told.notice().news().dueAt();
+        if (own == null && told.round() == null) {
+            return "";
+        }
+        return DateTimeFormatter.ofPattern(texts.getString("time"), texts.getLocale())
+                .format((own == null ? told.round().dueAt() : own).atZone(ZONE));
     }
 
     private static String revision(Told told) {
         return String.valueOf(told.notice().news().revision());
+    }
+
+    private static String registration(News news, ResourceBundle texts) {
+        return news.registration() == null
+                ? ""
+                : said(texts, "registration.given", news.registration());
     }
 
     private static String said(ResourceBundle texts, String key, Object... arguments) {

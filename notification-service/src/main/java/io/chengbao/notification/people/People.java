@@ -16,6 +16,11 @@ public class People implements PanacheRepositoryBase<Person, String> {
         return list("division in ?1 and present", divisions);
     }
 
+    /** These, as far as they are still there. */
+    public List<Person> present(Collection<String> ids) {
+        return list("id in ?1 and present", ids);
+    }
+
     /** Where mail to somebody goes today. */
     public Optional<String> emailOf(String person) {
         return findByIdOptional(person).flatMap(Person::email);

@@ -31,7 +31,7 @@ class TidingsTest {
                         item -> {
                             assertThat(item.get("event")).isEqualTo("RoundOpened");
                             assertThat(item.get("title"))
-                                    .isEqualTo("请报送：“2026年度工作总结”（石桥乡，2027年1月10日18:00前）");
+                                    .isEqualTo("新的报送任务“2026年度工作总结”，请石桥乡于2027年1月10日18:00前报送");
                         });
         assertThat(Notified.inboxOf(county.person("approver"))).isEmpty();
     }
@@ -49,7 +49,7 @@ class TidingsTest {
                 .singleElement()
                 .satisfies(
                         item -> {
-                            assertThat(item.get("title")).isEqualTo("请审定：柳溪镇报送的《柳溪镇2026年工作总结》");
+                            assertThat(item.get("title")).isEqualTo("柳溪镇报送了《柳溪镇2026年工作总结》，请县里签收审定");
                             assertThat(item.get("link"))
                                     .isEqualTo("http://127.0.0.1:8082/desk/reviews/" + report);
                         });
@@ -67,7 +67,7 @@ class TidingsTest {
         others.approve(county, round, report);
 
         assertThat(Notified.inboxOf(county.person("submitter", 1), 2).get(0).get("title"))
-                .isEqualTo("审定通过：柳溪镇报送的《柳溪镇2026年工作总结》");
+                .isEqualTo("《柳溪镇2026年工作总结》审定通过，柳溪镇无需再办");
         assertThat(Notified.inboxOf(county.person("signer", 1), 2)).hasSize(2);
         assertThat(Notified.inboxOf(county.person("submitter", 2))).hasSize(1);
     }
@@ -85,7 +85,9 @@ class TidingsTest {
 
         assertThat(Notified.inboxOf(submitter, 2)).hasSize(2);
         await().untilAsserted(
-                        () -> assertThat(MailServer.mailTo(County.address(submitter))).hasSize(2));
+                        () ->
+                                assertThat(MailServer.mailIdsTo(County.address(submitter)))
+                                        .hasSize(2));
     }
 
     @Test

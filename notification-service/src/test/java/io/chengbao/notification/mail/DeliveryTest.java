@@ -46,12 +46,12 @@ class DeliveryTest {
         UUID report = others.submitReport(county, round, "柳溪镇2026年工作总结");
 
         MimeMessage mail = onlyMail();
-        assertThat(mail.getSubject()).isEqualTo("【呈报】请审定：柳溪镇报送的《柳溪镇2026年工作总结》");
+        assertThat(mail.getSubject()).isEqualTo("【呈报】柳溪镇报送了《柳溪镇2026年工作总结》，请县里签收审定");
         assertThat(mail.isMimeType("text/plain")).isTrue();
         assertThat(mail.getContent().toString())
                 .containsSubsequence(
                         "现在轮到县里审定",
-                        "http://127.0.0.1:8082/desk/reviews/" + report,
+                        "办理：http://127.0.0.1:8082/desk/reviews/" + report,
                         "It is now the county's turn");
     }
 
@@ -75,7 +75,7 @@ class DeliveryTest {
 
         MimeMessage mail = onlyMail();
 
-        assertThat(mail.getSubject()).endsWith("《总结 Bcc: thief@example.org <script>1</script>》");
+        assertThat(mail.getSubject()).contains("《总结 Bcc: thief@example.org <script>1</script>》");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.isMimeType("text/plain")).isTrue();
@@ -153,7 +153,7 @@ class DeliveryTest {
     private MimeMessage onlyMail() {
         List<MimeMessage> mails =
                 await().atMost(PATIENCE).until(this::mails, found -> !found.isEmpty());
-        assertThat(mails).hasSize(1);
+        assertThat(MailServer.mailIdsTo(County.address(approver))).hasSize(1);
         return mails.get(0);
     }
 

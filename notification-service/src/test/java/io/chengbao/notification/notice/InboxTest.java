@@ -106,7 +106,8 @@ class InboxTest {
                 .then()
                 .body(
                         "items[0].title",
-                        equalTo("Please hand in: \"2026年度工作总结\" (柳溪镇, by 2027-01-10 18:00)"));
+                        equalTo(
+                                "New round \"2026年度工作总结\": 柳溪镇, please hand in by 2027-01-10 18:00"));
     }
 
     @Test

@@ -131,7 +131,7 @@ class NoticeTest {
     }
 
     private static News news() {
-        return new News(
+        return News.ofReport(
                 UUID.randomUUID(),
                 Occasion.ROUND_OPENED,
                 UUID.randomUUID(),

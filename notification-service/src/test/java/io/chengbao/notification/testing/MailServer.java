@@ -9,6 +9,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A real SMTP server for all tests of the module, behind a line on which they can make faults. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
@@ -60,6 +62,19 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();
+    }
+
+    /** Each of them once: a mail may come again, under the same id. */
+    public static Set<String> mailIdsTo(String address) {
+        return mailTo(address).stream().map(MailServer::id).collect(Collectors.toSet());
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage message, String address) {
