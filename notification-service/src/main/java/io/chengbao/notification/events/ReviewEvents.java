@@ -2,6 +2,7 @@ package io.chengbao.notification.events;
 
 import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.event.Reactions;
+import io.chengbao.platform.event.Reader;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,7 +10,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to what the county does. */
 @ApplicationScoped
-class ReviewEvents {
+class ReviewEvents implements Reader {
+
+    private static final String CHANNEL = "review-events";
 
     private final Inbox inbox;
     private final Reactions reactions;
@@ -29,9 +32,24 @@ class ReviewEvents {
                         .on(WithdrawalRefused.class, county::notWithdrawn);
     }
 
-    @Incoming("review-events")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive("notification", record, reactions);
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "notification";
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
     }
 }

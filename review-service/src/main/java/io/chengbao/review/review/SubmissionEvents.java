@@ -2,6 +2,7 @@ package io.chengbao.review.review;
 
 import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.event.Reactions;
+import io.chengbao.platform.event.Reader;
 import io.chengbao.review.round.Obligation;
 import io.chengbao.review.round.Rounds;
 import io.smallrye.common.annotation.Blocking;
@@ -12,7 +13,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What the townships do, as far as the county needs to know. */
 @ApplicationScoped
-class SubmissionEvents {
+class SubmissionEvents implements Reader {
+
+    private static final String CHANNEL = "submission-events";
 
     private final Inbox inbox;
     private final Rounds rounds;
@@ -30,10 +33,25 @@ class SubmissionEvents {
         this.clock = clock;
     }
 
-    @Incoming("submission-events")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive("review", record, reactions);
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "review";
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
     }
 
     private void draftStarted(DraftStarted started) {

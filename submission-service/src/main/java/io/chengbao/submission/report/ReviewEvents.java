@@ -2,6 +2,7 @@ package io.chengbao.submission.report;
 
 import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.event.Reactions;
+import io.chengbao.platform.event.Reader;
 import io.chengbao.submission.round.RoundClosed;
 import io.chengbao.submission.round.RoundOpened;
 import io.chengbao.submission.round.Rounds;
@@ -12,7 +13,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What the county's side decided: its rounds, and what became of the reports. */
 @ApplicationScoped
-class ReviewEvents {
+class ReviewEvents implements Reader {
+
+    private static final String CHANNEL = "review-events";
 
     private final Inbox inbox;
     private final Reactions reactions;
@@ -31,9 +34,24 @@ class ReviewEvents {
                                 event -> reports.lockForEvent(event.reportId()).apply(event));
     }
 
-    @Incoming("review-events")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive("submission", record, reactions);
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "submission";
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public Reactions reactions() {
+        return reactions;
     }
 }

@@ -32,6 +32,18 @@ record Arrival(
     }
 
     /**
+     * @throws Poison where it has none that makes sense, or stands under a key that is not its
+     *     subject's
+     */
+    Envelope envelope() {
+        Envelope envelope = Envelope.of(headers);
+        if (!envelope.subject().equals(key)) {
+            throw new Poison("the key is not the subject");
+        }
+        return envelope;
+    }
+
+    /**
      * PostgreSQL's text takes every character but U+0000, which only a poisonous record carries.
      */
     static String storable(String text) {

@@ -1,14 +1,19 @@
 package io.chengbao.platform.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.chengbao.platform.database.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -20,6 +25,8 @@ import org.jboss.logging.Logger;
 class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private static final int LONGEST_REASON = 500;
 
@@ -70,27 +77,83 @@ class DeadLetters {
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 """
-                                insert into dead_letter (consumer, topic, topic_partition,
+                                insert into dead_letter (id, consumer, topic, topic_partition,
                                     topic_offset, source, subject, sequence, record_key, headers,
                                     data, reason)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-                                on conflict do nothing""")) {
-            insert.setString(1, consumer);
-            insert.setString(2, arrival.topic());
-            insert.setInt(3, arrival.partition());
-            insert.setLong(4, arrival.offset());
-            insert.setString(5, envelope == null ? null : envelope.source());
-            insert.setString(6, envelope == null ? null : envelope.subject());
-            if (envelope == null) {
-                insert.setNull(7, Types.BIGINT);
-            } else {
-                insert.setLong(7, envelope.sequence());
-            }
-            insert.setString(8, arrival.key());
-            insert.setString(9, HeaderColumn.write(json, arrival.headers()));
-            insert.setBytes(10, arrival.data());
-            insert.setString(11, reason);
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                                on conflict (consumer, topic, topic_partition, topic_offset)
+                                do update set reason = excluded.reason, redriven_at = null
+                                where dead_letter.redriven_at is not null""")) {
+            insert.setObject(1, IDS.generate());
+            insert.setString(2, consumer);
+            insert.setString(3, arrival.topic());
+            insert.setInt(4, arrival.partition());
+            insert.setLong(5, arrival.offset());
+            insert.setString(6, envelope == null ? null : envelope.source());
+            insert.setString(7, envelope == null ? null : envelope.subject());
+            insert.setObject(8, envelope == null ? null : envelope.sequence(), Types.BIGINT);
+            insert.setString(9, arrival.key());
+            insert.setString(10, HeaderColumn.write(json, arrival.headers()));
+            insert.setBytes(11, arrival.data());
+            insert.setString(12, reason);
             return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /**
+     * @throws NoSuchElementException where there is none
+     */
+    Letter read(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select consumer, topic, topic_partition, topic_offset, record_key,
+                                    headers, data
+                                from dead_letter where id = ?""")) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new NoSuchElementException("no dead letter " + id);
+                }
+                Arrival arrival =
+                        new Arrival(
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getLong(4),
+                                row.getString(5),
+                                HeaderColumn.read(json, row.getString(6)),
+                                row.getBytes(7));
+                return new Letter(row.getString(1), arrival);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** In the transaction that applied it; the row stays, as the record of what happened. */
+    void redriven(UUID id) {
+        update(
+                "update dead_letter set redriven_at = coalesce(redriven_at, now()) where id = ?",
+                id);
+    }
+
+    /** Keeps why it could not be applied now, and returns that. */
+    String keepReason(UUID id, RuntimeException cause) {
+        String reason = reason(cause);
+        update("update dead_letter set reason = ? where id = ?", reason, id);
+        return reason;
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
@@ -102,4 +165,7 @@ class DeadLetters {
         return Arrival.storable(
                 reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason);
     }
+
+    /** A dead letter as it came, and for whom. */
+    record Letter(String consumer, Arrival arrival) {}
 }

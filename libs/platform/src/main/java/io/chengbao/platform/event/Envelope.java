@@ -71,7 +71,9 @@ public record Envelope(
 
     private static String name(Map<String, String> headers, String header) {
         String value = text(headers, header);
-        if (value.isEmpty() || value.length() > LONGEST_NAME) {
+        if (value.isEmpty()
+                || value.length() > LONGEST_NAME
+                || value.chars().anyMatch(Character::isISOControl)) {
             throw new Poison(header + " is no name");
         }
         return value;

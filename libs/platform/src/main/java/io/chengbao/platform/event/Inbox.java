@@ -51,71 +51,58 @@ public class Inbox {
         this.json = json;
     }
 
-    /**
-     * Returns when the record's effect is committed, or the record is held or dead.
-     *
-     * @param consumer a short stable name: part of the dead-letter topic's name and of the inbox's
-     *     key
-     */
-    public void receive(
-            String consumer, ConsumerRecord<String, byte[]> record, Reactions reactions) {
+    /** Returns when the record's effect is committed, or the record is held or dead. */
+    public void receive(Reader reader, ConsumerRecord<String, byte[]> record) {
         Arrival arrival = Arrival.of(record);
         Envelope envelope;
         try {
-            envelope = Envelope.of(arrival.headers());
-            requireKey(envelope, arrival.key());
+            envelope = arrival.envelope();
         } catch (Poison unreadable) {
-            untilCommitted(() -> deadLetters.bury(consumer, arrival, null, unreadable));
+            untilCommitted(() -> deadLetters.bury(reader.consumer(), arrival, null, unreadable));
             return;
         }
-        Delivery delivery = new Delivery(consumer, envelope, arrival, reactions);
+        Delivery delivery = Delivery.of(reader, envelope, arrival);
         untilCommitted(() -> accept(delivery));
     }
 
-    private static void requireKey(Envelope envelope, String key) {
-        if (!envelope.subject().equals(key)) {
-            throw new Poison("the key is not the subject");
-        }
-    }
-
-    private void accept(Delivery delivery) {
-        Envelope envelope = delivery.envelope;
-        InboxRows.Place place = rows.lock(delivery.consumer, envelope);
+    /** Within a transaction: applies the record, or holds or buries it, as its turn is. */
+    void accept(Delivery delivery) {
+        Envelope envelope = delivery.envelope();
+        InboxRows.Place place = rows.lock(delivery.consumer(), envelope);
         boolean next = envelope.sequence() == place.sequence() + 1;
+        boolean stopped = place.parked() && !delivery.isAgain();
         // What parked its aggregate is buried and may come again.
-        if (envelope.sequence() <= place.sequence() || place.parked() && next) {
+        if (envelope.sequence() <= place.sequence() || stopped && next) {
             return;
         }
-        if (place.parked() || !next) {
-            rows.hold(delivery.consumer, envelope, delivery.arrival);
+        if (stopped || !next) {
+            rows.hold(delivery.consumer(), envelope, delivery.arrival());
             return;
         }
-        InboxRows.Held due = new InboxRows.Held(envelope, delivery.arrival);
+        InboxRows.Held due = new InboxRows.Held(envelope, delivery.arrival());
         while (due != null && applyOrPark(delivery, due.envelope(), due.arrival())) {
             long applied = due.envelope().sequence();
-            rows.advance(delivery.consumer, envelope, applied);
-            due = rows.takeHeld(delivery.consumer, envelope, applied + 1);
+            rows.advance(delivery.consumer(), envelope, applied);
+            due = rows.takeHeld(delivery.consumer(), envelope, applied + 1);
         }
     }
 
     /** Says whether it was applied. */
     private boolean applyOrPark(Delivery delivery, Envelope envelope, Arrival arrival) {
-        if (delivery.poisonAt == envelope.sequence()) {
-            deadLetters.bury(delivery.consumer, arrival, envelope, delivery.poison);
-            rows.park(delivery.consumer, envelope);
+        if (delivery.isPoison(envelope.sequence())) {
+            deadLetters.bury(delivery.consumer(), arrival, envelope, delivery.poison());
+            rows.park(delivery.consumer(), envelope);
             return false;
         }
         try {
-            delivery.reactions.apply(envelope, arrival.data(), json);
+            delivery.reactions().apply(envelope, arrival.data(), json);
             // What the database refuses must be refused here, where it is known whose fault it is.
             sessions.stream().forEach(EntityManager::flush);
             CrashPoint.INBOX_AFTER_EFFECT.reached();
             return true;
         } catch (RuntimeException e) {
             if (!Transience.isTransient(e)) {
-                // The transaction is lost with it; the next attempt knows where to stop.
-                delivery.poisonAt = envelope.sequence();
-                delivery.poison = e;
+                delivery.learn(envelope.sequence(), e);
             }
             throw e;
         }
@@ -143,23 +130,6 @@ public class Inbox {
                 throw new IllegalStateException("stopped before the event was applied", stopping);
             }
             pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
-        }
-    }
-
-    /** One record's way through the attempts, which remembers what turned out to be poison. */
-    private static final class Delivery {
-        final String consumer;
-        final Envelope envelope;
-        final Arrival arrival;
-        final Reactions reactions;
-        long poisonAt = -1;
-        RuntimeException poison;
-
-        Delivery(String consumer, Envelope envelope, Arrival arrival, Reactions reactions) {
-            this.consumer = consumer;
-            this.envelope = envelope;
-            this.arrival = arrival;
-            this.reactions = reactions;
         }
     }
 }

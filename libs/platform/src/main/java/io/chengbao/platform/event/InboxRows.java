@@ -42,12 +42,13 @@ class InboxRows {
         }
     }
 
+    /** What could be applied is not parked any more. */
     void advance(String consumer, Envelope envelope, long sequence) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
                                 """
-                                update inbox set sequence = ?
+                                update inbox set sequence = ?, parked_at = null
                                 where consumer = ? and source = ? and subject = ?""")) {
             update.setLong(1, sequence);
             place(update, 2, consumer, envelope);

@@ -65,7 +65,7 @@ class InboxTest {
 
     @Test
     void passes_over_a_type_that_it_does_not_know() {
-        inbox.receive("test", event(1, "FromTheFuture", "{\"any\":1}"), reactions);
+        inbox.receive(reader("test"), event(1, "FromTheFuture", "{\"any\":1}"));
 
         receive(2);
 
@@ -76,9 +76,9 @@ class InboxTest {
     void buries_bad_json_and_parks_its_aggregate_while_others_flow_on() throws SQLException {
         receive(1);
 
-        inbox.receive("test", event(2, "Counted", "{not json"), reactions);
+        inbox.receive(reader("test"), event(2, "Counted", "{not json"));
         receive(3);
-        inbox.receive("test", counted(UUID.randomUUID().toString(), 1), reactions);
+        inbox.receive(reader("test"), counted(UUID.randomUUID().toString(), 1));
 
         assertThat(applied).containsExactly(1, 1);
         assertThat(count("dead_letter")).isEqualTo(1);
@@ -90,8 +90,8 @@ class InboxTest {
     void does_not_hold_what_it_has_buried_when_it_comes_again() throws SQLException {
         ConsumerRecord<String, byte[]> poison = event(1, "Counted", "{not json");
 
-        inbox.receive("test", poison, reactions);
-        inbox.receive("test", poison, reactions);
+        inbox.receive(reader("test"), poison);
+        inbox.receive(reader("test"), poison);
 
         assertThat(count("dead_letter")).isEqualTo(1);
         assertThat(count("inbox_held")).isZero();
@@ -101,7 +101,7 @@ class InboxTest {
     void buries_what_no_index_takes_as_a_name() throws SQLException {
         long before = buried();
 
-        inbox.receive("test", counted("x".repeat(201), 1), reactions);
+        inbox.receive(reader("test"), counted("x".repeat(201), 1));
 
         assertThat(buried()).isEqualTo(before + 1);
     }
@@ -133,8 +133,8 @@ class InboxTest {
                 new ConsumerRecord<>("test", 0, OFFSETS.incrementAndGet(), subject, null);
         long before = buried();
 
-        inbox.receive("test", bare, reactions);
-        inbox.receive("test", bare, reactions);
+        inbox.receive(reader("test"), bare);
+        inbox.receive(reader("test"), bare);
 
         assertThat(buried()).isEqualTo(before + 1);
     }
@@ -147,7 +147,7 @@ class InboxTest {
         event.headers().forEach(header -> moved.headers().add(header));
         long before = buried();
 
-        inbox.receive("test", moved, reactions);
+        inbox.receive(reader("test"), moved);
 
         assertThat(buried()).isEqualTo(before + 1);
         assertThat(applied).isEmpty();
@@ -179,15 +179,19 @@ class InboxTest {
     void two_consumers_keep_their_own_place() {
         receive(1, 2);
 
-        inbox.receive("another", counted(subject, 1), reactions);
+        inbox.receive(reader("another"), counted(subject, 1));
 
         assertThat(applied).containsExactly(1, 2, 1);
     }
 
     private void receive(int... sequences) {
         for (int sequence : sequences) {
-            inbox.receive("test", counted(subject, sequence), reactions);
+            inbox.receive(reader("test"), counted(subject, sequence));
         }
+    }
+
+    private Reader reader(String consumer) {
+        return new TestReader(consumer, "test", reactions);
     }
 
     private ConsumerRecord<String, byte[]> counted(String subject, int sequence) {
