@@ -3,13 +3,8 @@ package io.chengbao.local.bench;
 import io.chengbao.local.LocalSystem;
 import io.chengbao.local.PartName;
 import java.io.IOException;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -25,16 +20,18 @@ final class EventToReview implements AutoCloseable {
     private static final int TURN = 50;
     private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(60);
 
-    private final LocalSystem system;
     private final Progress progress;
     private final KafkaProbe probe;
     private final Connection submission;
+    private final CommitTimes submitted;
+    private final CommitTimes received;
 
     EventToReview(LocalSystem system, Progress progress, SubmittedEvent event) throws IOException {
-        this.system = system;
         this.progress = progress;
         this.probe = new KafkaProbe(system.bootstrapServers(), event.data());
         this.submission = new Connection(system.address(PartName.SUBMISSION));
+        this.submitted = new CommitTimes(system.jdbcUrl(PartName.SUBMISSION), "revision");
+        this.received = new CommitTimes(system.jdbcUrl(PartName.REVIEW), "review");
     }
 
     /** What was measured of the same number of events each. */
@@ -131,7 +128,7 @@ final class EventToReview implements AutoCloseable {
     /** Waits until review-service has the reports. */
     private void awaitReviewsOf(List<Draft> drafts) {
         var deadline = System.nanoTime() + LIMIT_NANOS;
-        while (commits(PartName.REVIEW, "review", drafts).size() < drafts.size()) {
+        while (received.of(drafts).size() < drafts.size()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("review-service didn't get a report in time");
             }
@@ -140,40 +137,19 @@ final class EventToReview implements AutoCloseable {
     }
 
     private Times toReview(List<Draft> drafts) {
-        var submitted = commits(PartName.SUBMISSION, "revision", drafts);
-        var received = commits(PartName.REVIEW, "review", drafts);
+        var submissions = submitted.of(drafts);
+        var reviews = received.of(drafts);
         return Times.of(
                 drafts.stream()
-                        .map(draft -> received.get(draft.id()) - submitted.get(draft.id()))
+                        .map(draft -> reviews.get(draft.id()) - submissions.get(draft.id()))
                         .toList());
-    }
-
-    /** When the rows of these reports were committed, in nanoseconds. */
-    private Map<UUID, Long> commits(PartName service, String table, List<Draft> drafts) {
-        var query =
-                """
-                select report_id, extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000
-                from %s where report_id = any (?)"""
-                        .formatted(table);
-        try (var connection = DriverManager.getConnection(system.jdbcUrl(service));
-                var statement = connection.prepareStatement(query)) {
-            statement.setArray(
-                    1, connection.createArrayOf("uuid", drafts.stream().map(Draft::id).toArray()));
-            var commits = new HashMap<UUID, Long>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    commits.put(rows.getObject(1, UUID.class), rows.getLong(2) * 1_000);
-                }
-            }
-            return commits;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
     public void close() throws IOException {
         submission.close();
         probe.close();
+        submitted.close();
+        received.close();
     }
 }
