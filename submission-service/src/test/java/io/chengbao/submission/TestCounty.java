@@ -44,8 +44,17 @@ public class TestCounty {
 
     /** A round for two townships that asks for 工作回顾 and 下步打算. */
     public UUID opensRound() {
+        return opensRound(false);
+    }
+
+    /** The same, in which the township's head signs off. */
+    public UUID opensRoundWithSignOff() {
+        return opensRound(true);
+    }
+
+    private UUID opensRound(boolean signOff) {
         UUID round = UUID.randomUUID();
-        tell(round, 1, "RoundOpened", roundOpened(round));
+        tell(round, 1, "RoundOpened", roundOpened(round, signOff));
         await().until(() -> statusOfRound(round) == 200);
         return round;
     }
@@ -135,7 +144,7 @@ public class TestCounty {
         producer.send(record);
     }
 
-    private static Map<String, Object> roundOpened(UUID round) {
+    private static Map<String, Object> roundOpened(UUID round, boolean signOff) {
         return Map.ofEntries(
                 Map.entry("round", round),
                 Map.entry("county", "990127"),
@@ -145,6 +154,7 @@ public class TestCounty {
                 Map.entry("issuer", "青禾县人民政府办公室"),
                 Map.entry("line", "GOVERNMENT"),
                 Map.entry("dueAt", "2026-12-31T18:00:00+08:00"),
+                Map.entry("signOff", signOff),
                 Map.entry(
                         "requiredParts",
                         List.of(

@@ -8,6 +8,7 @@ import java.util.UUID;
 public final class TestTownship {
 
     public static final String SUBMITTER = "submitter-" + TestCounty.TOWNSHIP;
+    public static final String SIGNER = "signer-" + TestCounty.TOWNSHIP;
     public static final String NEIGHBOUR = "submitter-" + TestCounty.NEIGHBOUR;
 
     private TestTownship() {}
@@ -34,6 +35,11 @@ public final class TestTownship {
     }
 
     public static UUID hasSubmittedIn(UUID round) {
+        return idOf(handsIn(round, SampleReport.complete()));
+    }
+
+    /** One that waits for the head; the round must have sign-off. */
+    public static UUID awaitsSignOffIn(UUID round) {
         return idOf(handsIn(round, SampleReport.complete()));
     }
 

@@ -55,7 +55,10 @@ class CheckResource {
                 () ->
                         CheckView.of(
                                 checking.check(
-                                        HandedFile.of(file.fileName(), file.uploadedFile()),
+                                        HandedFiles.of(
+                                                new HandedFiles.Upload(
+                                                        file.fileName(), file.uploadedFile()),
+                                                List.of()),
                                         parts,
                                         round == null ? "check" : round),
                                 language.get()));

@@ -10,6 +10,8 @@ record CheckView(String title, FindingCounts counts, List<FindingView> findings)
         return new CheckView(
                 checked.title(),
                 checked.counts(),
-                checked.findings().stream().map(found -> FindingView.of(found, language)).toList());
+                KnownFinding.all(checked.findings()).stream()
+                        .map(found -> FindingView.of(found, language))
+                        .toList());
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 
 /** A file that was read and checked, and of which nothing is stored yet. */
 public record CheckedFile(
-        HandedFile file, String sha256, Document document, List<Finding> findings) {
+        HandedFile file,
+        String sha256,
+        Document document,
+        List<Finding> findings,
+        List<Attachment> attachments) {
 
     private static final int LONGEST_TITLE = 200;
 
@@ -34,7 +38,9 @@ public record CheckedFile(
         return FindingCounts.of(findings);
     }
 
-    public boolean hasBlockers() {
-        return counts().blockers() > 0;
+    /** One digest for all that was handed in, to know it again. */
+    public List<Object> identity() {
+        return List.of(
+                file.name(), title(), sha256, attachments.stream().map(Attachment::file).toList());
     }
 }

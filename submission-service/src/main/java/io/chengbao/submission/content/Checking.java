@@ -29,11 +29,16 @@ public class Checking {
      * @param target what the file was handed in for, for the audit trail
      * @throws DocumentRefused with nothing kept of the file but that somebody tried
      */
-    public CheckedFile check(HandedFile file, List<RequiredPart> parts, Object target) {
+    public CheckedFile check(HandedFiles handed, List<RequiredPart> parts, Object target) {
+        HandedFile file = handed.report();
         try {
             Document document = DocumentReader.read(file.name(), file.bytes());
             return new CheckedFile(
-                    file, sha256(file.bytes()), document, Rulebook.with(parts).check(document));
+                    file,
+                    HexFormat.of().formatHex(sha256().digest(file.bytes())),
+                    document,
+                    Rulebook.with(parts).check(document),
+                    handed.attachments());
         } catch (RefusedDocument refused) {
             audit.refused(
                     caller.get(),
@@ -44,9 +49,9 @@ public class Checking {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

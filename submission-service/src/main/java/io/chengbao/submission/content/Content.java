@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -32,6 +33,9 @@ public class Content {
     private String title;
     @Embedded private StoredFile file;
     @Embedded private FindingCounts counts;
+
+    @Convert(converter = FilesColumn.class)
+    private List<StoredFile> attachments;
 
     @Basic(fetch = FetchType.LAZY)
     private String document;
@@ -55,6 +59,7 @@ public class Content {
         this.title = checked.title();
         this.file = StoredFile.of(checked);
         this.counts = checked.counts();
+        this.attachments = checked.attachments().stream().map(Attachment::file).toList();
         this.document = document;
         this.findings = checked.findings();
         this.eventBytes =
@@ -80,6 +85,21 @@ public class Content {
         return file;
     }
 
+    /** What came with the file; the first is at position 1. */
+    public List<StoredFile> attachments() {
+        return attachments;
+    }
+
+    /** The file itself at position 0, else an attachment; empty where there is none. */
+    public Optional<StoredFile> fileAt(int position) {
+        if (position == 0) {
+            return Optional.of(file);
+        }
+        return position > 0 && position <= attachments.size()
+                ? Optional.of(attachments.get(position - 1))
+                : Optional.empty();
+    }
+
     public FindingCounts counts() {
         return counts;
     }
@@ -95,6 +115,11 @@ public class Content {
 
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The findings with their ids. */
+    public List<KnownFinding> knownFindings() {
+        return KnownFinding.all(findings);
     }
 
     /** What document and findings take of an event, in bytes. */

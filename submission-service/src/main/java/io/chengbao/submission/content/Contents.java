@@ -8,13 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Stored contents and their files. Who may have one, its report decides. */
@@ -44,7 +46,16 @@ public class Contents {
         session.persist(content);
         // The file's row refers to the content's.
         session.flush();
-        storeFile(content.id(), checked.file().bytes());
+        byte[] report = checked.file().bytes();
+        storeFile(content, 0, new ByteArrayInputStream(report), report.length);
+        int position = 0;
+        for (Attachment attachment : checked.attachments()) {
+            try (InputStream bytes = Files.newInputStream(attachment.upload())) {
+                storeFile(content, ++position, bytes, attachment.file().size());
+            } catch (IOException e) {
+                throw new UncheckedIOException("an upload cannot be read", e);
+            }
+        }
     }
 
     private String document(CheckedFile checked) {
@@ -56,37 +67,46 @@ public class Contents {
     }
 
     /** By hand, because an entity's bytes would be copied to find out whether they changed. */
-    private void storeFile(UUID content, byte[] bytes) {
+    private void storeFile(Content content, int position, InputStream bytes, long size) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement(
-                                "insert into content_file (content_id, bytes) values (?, ?)")) {
-            insert.setObject(1, content);
-            insert.setBinaryStream(2, new ByteArrayInputStream(bytes), bytes.length);
+                                """
+                                insert into content_file (content_id, position, bytes)
+                                values (?, ?, ?)""")) {
+            insert.setObject(1, content.id());
+            insert.setInt(2, position);
+            insert.setBinaryStream(3, bytes, size);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
     }
 
-    /** Removes a draft's content with its file when another has taken its place. */
+    /** Removes a draft's content with its files when another has taken its place. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void discard(Content replaced) {
         session.remove(replaced);
     }
 
-    /** Writes a file slice by slice. */
-    public void copyFile(Content content, OutputStream out) throws IOException {
+    /**
+     * Writes a file slice by slice.
+     *
+     * @param position 0 for the report's own file, else an attachment's
+     */
+    public void copyFile(Content content, int position, OutputStream out) throws IOException {
+        long size = content.fileAt(position).orElseThrow().size();
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
                                 select substring(bytes from ? for ?) from content_file
-                                where content_id = ?""")) {
-            for (long from = 0; from < content.file().size(); from += SLICE) {
+                                where content_id = ? and position = ?""")) {
+            for (long from = 0; from < size; from += SLICE) {
                 select.setInt(1, (int) from + 1);
                 select.setInt(2, SLICE);
                 select.setObject(3, content.id());
+                select.setInt(4, position);
                 out.write(slice(select));
             }
         } catch (SQLException e) {

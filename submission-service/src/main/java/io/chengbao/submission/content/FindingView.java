@@ -8,6 +8,7 @@ import io.chengbao.reading.finding.Severity;
 /**
  * A finding in the caller's language.
  *
+ * @param id the same in another content that still has it
  * @param paragraph the paragraph's id; absent where the finding is about the whole document
  * @param line 1-based; 0 for the whole document
  * @param start where the place begins in that paragraph, in code points from 0
@@ -15,6 +16,7 @@ import io.chengbao.reading.finding.Severity;
  * @param suggestion the mend; absent where only the person can know it
  */
 public record FindingView(
+        String id,
         String rule,
         Severity severity,
         String paragraph,
@@ -25,8 +27,10 @@ public record FindingView(
         String message,
         String suggestion) {
 
-    public static FindingView of(Finding found, Language language) {
+    public static FindingView of(KnownFinding known, Language language) {
+        Finding found = known.finding();
         return new FindingView(
+                known.id(),
                 found.rule(),
                 found.severity(),
                 found.paragraph(),

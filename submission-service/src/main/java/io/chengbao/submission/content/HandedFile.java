@@ -16,21 +16,15 @@ import java.nio.file.Path;
  */
 public record HandedFile(String name, byte[] bytes, String title) {
 
-    private static final long MOST_BYTES = 20L << 20;
-
     private static final int SLICE = 64 * 1024;
 
     private static final int LONGEST_NAME = 200;
 
     /**
      * @param sentName as the client sent it, a path perhaps
-     * @throws FileTooLarge above 20 MB, before a byte is read
      */
-    public static HandedFile of(String sentName, Path upload) {
+    static HandedFile of(String sentName, Path upload) {
         try {
-            if (Files.size(upload) > MOST_BYTES) {
-                throw new FileTooLarge();
-            }
             return new HandedFile(bare(sentName), read(upload), null);
         } catch (IOException e) {
             throw new UncheckedIOException("an upload cannot be read", e);
@@ -66,7 +60,7 @@ public record HandedFile(String name, byte[] bytes, String title) {
     }
 
     /** The last part of a path of either kind, without what headers or file systems can't take. */
-    private static String bare(String sent) {
+    static String bare(String sent) {
         String last = sent == null ? "" : sent.replaceAll("^.*[/\\\\]", "");
         String clean = storable(last.replaceAll("[\"*:<>?|]", ""));
         if (clean.isEmpty()) {

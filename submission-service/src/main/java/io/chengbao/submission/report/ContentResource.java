@@ -7,11 +7,13 @@ import io.chengbao.platform.command.Commands;
 import io.chengbao.platform.command.Outcome;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
+import io.chengbao.reading.rule.RequiredPart;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
 import io.chengbao.submission.content.FilesInHand;
 import io.chengbao.submission.content.FindingView;
-import io.chengbao.submission.content.HandedFile;
+import io.chengbao.submission.content.HandedFiles;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -36,7 +38,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class ContentResource {
 
     private final Reports reports;
-    private final ReportCommands townships;
+    private final DraftCommands drafts;
     private final FilesInHand files;
     private final Checking checking;
     private final Commands commands;
@@ -45,14 +47,14 @@ class ContentResource {
 
     ContentResource(
             Reports reports,
-            ReportCommands townships,
+            DraftCommands drafts,
             FilesInHand files,
             Checking checking,
             Commands commands,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.reports = reports;
-        this.townships = townships;
+        this.drafts = drafts;
         this.files = files;
         this.checking = checking;
         this.commands = commands;
@@ -67,7 +69,7 @@ class ContentResource {
     @Operation(summary = "What was read of the file, paragraph by paragraph")
     public RestResponse<ContentView> content(UUID id) {
         Report report = visible(id);
-        return RestResponse.ResponseBuilder.ok(ContentView.of(report.content()))
+        return RestResponse.ResponseBuilder.ok(ContentView.of(report.contentFor(caller.get())))
                 .header(HttpHeaders.ETAG, Versions.tag(report.version()))
                 .build();
     }
@@ -78,7 +80,7 @@ class ContentResource {
     @Transactional
     @Operation(summary = "What the rules say of it, by place")
     public List<FindingView> findings(UUID id) {
-        return visible(id).content().findings().stream()
+        return visible(id).contentFor(caller.get()).knownFindings().stream()
                 .map(found -> FindingView.of(found, language.get()))
                 .toList();
     }
@@ -91,10 +93,11 @@ class ContentResource {
     public RestResponse<ReportView> replace(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @RestForm @NotNull FileUpload file) {
+            @RestForm @NotNull FileUpload file,
+            @RestForm("attachments") List<FileUpload> attachments,
+            @RestForm("attachments[]") List<FileUpload> listed) {
         return files.holding(
-                file.size(),
-                () -> replace(id, ifMatch, HandedFile.of(file.fileName(), file.uploadedFile())));
+                file.size(), () -> replace(id, ifMatch, Forms.files(file, attachments, listed)));
     }
 
     @PUT
@@ -108,20 +111,31 @@ class ContentResource {
             @Valid @NotNull WrittenContent written) {
         return files.holding(
                 written.text().length(),
-                () -> replace(id, ifMatch, HandedFile.ofText(written.title(), written.text())));
+                () -> replace(id, ifMatch, HandedFiles.ofText(written.title(), written.text())));
     }
 
-    private RestResponse<ReportView> replace(UUID id, String ifMatch, HandedFile file) {
+    private RestResponse<ReportView> replace(UUID id, String ifMatch, HandedFiles handed) {
         Caller by = caller.get();
-        CheckedFile checked = checking.check(file, visible(id).round().requiredParts(), id);
+        CheckedFile checked = checking.check(handed, partsAskedOf(id, by), id);
         return Versions.tagged(
                 commands.run(
-                        Command.of("replace", id, file.name(), checked.title(), checked.sha256()),
+                        Command.of("replace", id, checked.identity()),
                         ReportView.class,
                         () -> {
-                            Report report = townships.replace(id, ifMatch, checked, by);
+                            Report report = drafts.replace(id, ifMatch, checked, by);
                             return Outcome.ok(id, ReportView.of(report, by, language.get()));
                         }));
+    }
+
+    /** Before the file is looked at, which may be unreadable in a state that takes none. */
+    private List<RequiredPart> partsAskedOf(UUID id, Caller by) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            Report report = visible(id);
+                            report.require(Action.REPLACE, by);
+                            return report.round().requiredParts();
+                        });
     }
 
     private Report visible(UUID id) {

@@ -2,9 +2,14 @@ package io.chengbao.submission.report;
 
 import io.chengbao.submission.content.StoredFile;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** A receipt with all that it is for, to be printed. */
+/**
+ * A receipt with all that it is for, to be printed.
+ *
+ * @param signedBy the head; absent where no sign-off was needed
+ */
 record ReceiptView(
         String number,
         Instant submittedAt,
@@ -17,7 +22,9 @@ record ReceiptView(
         String township,
         String title,
         String fileName,
-        long fileSize) {
+        long fileSize,
+        String signedBy,
+        List<StoredFile> attachments) {
 
     static ReceiptView of(Report report, Revision latest) {
         Receipt receipt = latest.receipt();
@@ -34,6 +41,8 @@ record ReceiptView(
                 report.township(),
                 latest.content().title(),
                 file.name(),
-                file.size());
+                file.size(),
+                latest.signedBy(),
+                latest.content().attachments());
     }
 }

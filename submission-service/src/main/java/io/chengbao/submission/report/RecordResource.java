@@ -33,7 +33,9 @@ class RecordResource {
     @Transactional
     @Operation(summary = "What happened, by whom and when, in the caller's language")
     public List<HistoryView> history(UUID id) {
-        return reports.history(visible(id)).stream()
+        Report report = visible(id);
+        return reports.history(report).stream()
+                .filter(entry -> report.isOf(caller.get()) || !entry.isInternal())
                 .map(entry -> entry.view(language.get()))
                 .toList();
     }

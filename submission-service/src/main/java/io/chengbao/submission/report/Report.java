@@ -4,8 +4,12 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.event.Aggregate;
+import io.chengbao.platform.problem.NotFound;
+import io.chengbao.platform.problem.Refusal;
 import io.chengbao.submission.content.Content;
+import io.chengbao.submission.content.KnownFinding;
 import io.chengbao.submission.report.HistoryEntry.What;
+import io.chengbao.submission.report.StateForbids.Why;
 import io.chengbao.submission.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -14,17 +18,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * 报送材料: one township's answer to one round, of which at most one is alive. {@link ReportStatus} has
- * the transitions.
+ * the transitions; here are the verbs that make them, the township's first, the county's behind.
  */
 @Entity
 class Report extends Aggregate {
@@ -41,11 +47,32 @@ class Report extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
 
+    /** What the township edits, or handed in last. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Content content;
 
     /** Of the latest revision; null before the first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Content submittedContent;
+
+    /** Of the latest revision; null before the first. */
     @Embedded private Receipt receipt;
+
+    @Embedded private DraftNotes notes = new DraftNotes();
+
+    /** Null where nobody waits for the head. */
+    @Embedded private SignOffRequest signOffRequest;
+
+    /** The latest; null before the first. */
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "returned_id")
+    private Return returned;
+
+    /** The revision whose withdrawal the county has not answered; null where there is none. */
+    private Integer withdrawalOf;
+
+    /** 收文登记号; null before the county took the first revision up. */
+    private String registrationNumber;
 
     private String startedBy;
     private Instant startedAt;
@@ -74,79 +101,303 @@ class Report extends Aggregate {
         report.content = content;
         report.startedBy = by.person();
         report.startedAt = at;
-        report.note(at, by.person(), What.DRAFT_STARTED);
+        report.note(at, by.person(), What.DRAFT_STARTED, null);
         report.record(
                 new DraftStarted(
                         report.id, round.id(), report.township, content.title(), by.person(), at));
         return report;
     }
 
-    /** Puts another content in the place of the draft's, which is no longer needed. */
-    void replace(Content fresh, Caller by, Instant at) {
+    /**
+     * Puts another content in the place of the one being edited.
+     *
+     * @return the one that is needed no longer; empty where a revision has it
+     */
+    Optional<Content> replace(Content fresh, Caller by, Instant at) {
         require(Action.REPLACE, by);
+        Optional<Content> needless =
+                Optional.of(content).filter(replaced -> !isSubmitted(replaced));
         content = fresh;
-        note(at, by.person(), What.CONTENT_REPLACED);
+        notes.moveTo(fresh);
+        note(at, by.person(), What.CONTENT_REPLACED, null);
+        return needless;
+    }
+
+    private boolean isSubmitted(Content one) {
+        return submittedContent != null && submittedContent.id().equals(one.id());
     }
 
     /**
-     * Hands the content in as the next revision.
+     * Lets blockers stand with a reason that the county sees.
+     *
+     * @throws WaivedByAnother where it is not for this person to decide
+     * @throws NotWaivable naming all that can't be let stand
+     */
+    void waive(List<String> findings, String reason, Caller by, Instant at) {
+        requireWaiver(by);
+        notes.waive(content, findings, reason, by.person(), at);
+        note(at, by.person(), What.WAIVED, reason);
+    }
+
+    /**
+     * @throws NotFound where it wasn't waived
+     */
+    void unwaive(String finding, Caller by, Instant at) {
+        requireWaiver(by);
+        if (!notes.unwaive(finding)) {
+            throw new NotFound();
+        }
+        note(at, by.person(), What.UNWAIVED, null);
+    }
+
+    /**
+     * Answers a comment of the latest return.
+     *
+     * @throws NotFound where the county has no such comment
+     */
+    void respond(UUID comment, String text, Caller by, Instant at) {
+        require(Action.RESPOND, by);
+        if (returned == null || !returned.has(comment)) {
+            throw new NotFound();
+        }
+        notes.respond(new Response(comment, text, by.person(), at));
+    }
+
+    /** Freezes the content until the head decides. */
+    void requestSignOff(Caller by, Instant at) {
+        require(Action.REQUEST_SIGN_OFF, by);
+        requireReady();
+        status = ReportStatus.AWAITING_SIGN_OFF;
+        signOffRequest = new SignOffRequest(by.person(), at);
+        note(at, by.person(), What.SIGN_OFF_REQUESTED, null);
+        record(
+                new SignOffRequested(
+                        id,
+                        round.id(),
+                        township,
+                        content.title(),
+                        content.file().sha256(),
+                        by.person(),
+                        at));
+    }
+
+    /** Gives the content back to the drafter, where it came from. */
+    void refuseSignOff(String reason, Caller by, Instant at) {
+        require(Action.REFUSE_SIGN_OFF, by);
+        SignOffRequest refused = signOffRequest;
+        status = isReturned() ? ReportStatus.RETURNED : ReportStatus.DRAFT;
+        signOffRequest = null;
+        note(at, by.person(), What.SIGN_OFF_REFUSED, reason);
+        record(
+                new SignOffRefused(
+                        id,
+                        round.id(),
+                        township,
+                        content.title(),
+                        reason,
+                        refused.by(),
+                        by.person(),
+                        at));
+    }
+
+    /**
+     * Releases the frozen content to the county, which hands it in.
      *
      * @param serial a number that no other receipt has
-     * @throws ReportHasBlockers where something must be mended first
-     * @throws ReportTooLarge where the county could not be told in one event
+     */
+    void signOff(Caller by, long serial, Instant at) {
+        require(Action.SIGN_OFF, by);
+        requireReady();
+        SignOffRequest granted = signOffRequest;
+        signOffRequest = null;
+        note(at, by.person(), What.SIGNED_OFF, null);
+        handIn(granted.by(), by.person(), serial, at);
+    }
+
+    /**
+     * Hands the content in as the next revision, where that needs no sign-off.
+     *
+     * @param serial a number that no other receipt has
      */
     void submit(Caller by, long serial, Instant at) {
         require(Action.SUBMIT, by);
-        if (content.hasBlockers()) {
-            throw new ReportHasBlockers(id, content.findings());
-        }
-        if (content.eventBytes() > ReportSubmitted.MOST_CONTENT_BYTES) {
-            throw new ReportTooLarge();
-        }
+        requireReady();
+        handIn(by.person(), null, serial, at);
+    }
+
+    private void handIn(String submittedBy, String signedBy, long serial, Instant at) {
         status = ReportStatus.SUBMITTED;
+        submittedContent = content;
         receipt =
                 new Receipt(
                         Receipt.number(township, at, serial),
                         at,
                         content.file().sha256(),
                         revision() + 1);
-        revisions.add(new Revision(this, content, receipt, by.person()));
-        note(at, by.person(), What.SUBMITTED);
-        record(ReportSubmitted.of(this, receipt, by.person()));
+        Revision revision = new Revision(this, content, receipt, notes, submittedBy, signedBy);
+        revisions.add(revision);
+        note(at, submittedBy, What.SUBMITTED, null);
+        record(ReportSubmitted.of(this, revision));
+    }
+
+    /** Asks the county to give the latest revision back; the county answers with an event. */
+    void withdraw(String reason, Caller by, Instant at) {
+        require(Action.WITHDRAW, by);
+        withdrawalOf = revision();
+        note(at, by.person(), What.WITHDRAWAL_REQUESTED, reason);
+        record(
+                new WithdrawalRequested(
+                        id, round.id(), township, revision(), reason, by.person(), at));
+    }
+
+    /** Makes room for another report; only what was never handed in can go. */
+    void discard(Caller by, Instant at) {
+        require(Action.DISCARD, by);
+        status = ReportStatus.DISCARDED;
+        note(at, by.person(), What.DISCARDED, null);
+        record(new ReportDiscarded(id, round.id(), township, by.person(), at));
     }
 
     void apply(ReviewStarted started) {
         mirror(ReportStatus.SUBMITTED, ReportStatus.IN_REVIEW, started.revision());
-        note(started.startedAt(), started.reviewer(), What.REVIEW_STARTED);
+        registrationNumber = started.registrationNumber();
+        note(started.startedAt(), started.reviewer(), What.REVIEW_STARTED, registrationNumber);
     }
 
     void apply(ReportApproved approved) {
         mirror(ReportStatus.IN_REVIEW, ReportStatus.APPROVED, approved.revision());
-        note(approved.approvedAt(), approved.approvedBy(), What.APPROVED);
+        withdrawalOf = null;
+        note(approved.approvedAt(), approved.approvedBy(), What.APPROVED, null);
+    }
+
+    void apply(ReportReturned event) {
+        mirror(ReportStatus.IN_REVIEW, ReportStatus.RETURNED, event.revision());
+        takeBack(new Return(this, event), What.returned(event.wordingOnly()));
+    }
+
+    void apply(ReviewReopened event) {
+        mirror(ReportStatus.APPROVED, ReportStatus.RETURNED, event.revision());
+        takeBack(new Return(this, event), What.REOPENED);
+    }
+
+    private void takeBack(Return from, What what) {
+        returned = from;
+        withdrawalOf = null;
+        notes.clearResponses();
+        note(from.returnedAt(), from.returnedBy(), what, from.reason());
+    }
+
+    /** Granted before anybody decided, so before or after the review's start. */
+    void apply(WithdrawalGranted granted) {
+        ReportStatus from = status == ReportStatus.IN_REVIEW ? status : ReportStatus.SUBMITTED;
+        mirror(from, ReportStatus.DRAFT, granted.revision());
+        withdrawalOf = null;
+        note(granted.grantedAt(), null, What.WITHDRAWAL_GRANTED, null);
+    }
+
+    /**
+     * Comes in any state: behind the decision that was the reason, which the township may have
+     * acted upon meanwhile.
+     */
+    void apply(WithdrawalRefused refused) {
+        if (withdrawalOf != null && withdrawalOf == refused.revision()) {
+            withdrawalOf = null;
+        }
+        note(refused.refusedAt(), null, What.withdrawalRefused(refused.reason()), null);
     }
 
     /** What this caller may do now. */
     List<Action> availableActions(Caller caller) {
-        if (isTooLate() || !township.equals(caller.division())) {
+        if (!township.equals(caller.division())) {
             return List.of();
         }
         return Stream.of(Action.values())
-                .filter(action -> action.isPossibleIn(status) && action.isFor(caller))
+                .filter(action -> isFor(action, caller) && obstacleTo(action).isEmpty())
+                .filter(action -> !isTooLateFor(action))
+                .filter(action -> action != Action.WAIVE || content.hasBlockers())
                 .toList();
     }
 
-    private void require(Action action, Caller by) {
-        if (!action.isPossibleIn(status)) {
-            throw new StateForbids(status, action, availableActions(by));
+    /**
+     * @throws StateForbids where the report stands in the way
+     * @throws RoundIsClosed where the round does
+     */
+    void require(Action action, Caller by) {
+        Optional<Why> obstacle = obstacleTo(action);
+        if (obstacle.isPresent()) {
+            throw new StateForbids(obstacle.get(), status, action, availableActions(by));
         }
-        if (isTooLate()) {
+        if (isTooLateFor(action)) {
             throw new RoundIsClosed();
         }
     }
 
+    private void requireWaiver(Caller by) {
+        if (!isFor(Action.WAIVE, by)) {
+            throw new WaivedByAnother(round.hasSignOff());
+        }
+        require(Action.WAIVE, by);
+    }
+
+    private boolean isFor(Action action, Caller caller) {
+        return action == Action.WAIVE
+                ? caller.has(round.hasSignOff() ? "signer" : "submitter")
+                : action.isFor(caller);
+    }
+
+    private Optional<Why> obstacleTo(Action action) {
+        if (!action.isPossibleIn(status)) {
+            return Optional.of(Why.STATE);
+        }
+        boolean stands =
+                switch (action) {
+                    case RESPOND -> returned == null;
+                    case SUBMIT -> needsSignOff();
+                    case REQUEST_SIGN_OFF -> !round.hasSignOff();
+                    case WITHDRAW -> isWithdrawalRequested();
+                    case DISCARD -> revision() > 0;
+                    default -> false;
+                };
+        return stands ? Optional.of(Why.of(action)) : Optional.empty();
+    }
+
+    /** Whether the head has to release what is handed in next. */
+    boolean needsSignOff() {
+        boolean wordingOnly = isReturned() && returned.isWordingOnly();
+        return round.hasSignOff() && !wordingOnly;
+    }
+
     /** A closed round takes only what was handed in before, and its next revisions. */
-    private boolean isTooLate() {
-        return round.isClosed() && revision() == 0;
+    private boolean isTooLateFor(Action action) {
+        return round.isClosed() && revision() == 0 && action.leadsToReport();
+    }
+
+    private void requireReady() {
+        toBeMended()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        if (!ReportSubmitted.fits(content, notes)) {
+            throw new ReportTooLarge();
+        }
+    }
+
+    /** What the township has to mend or answer before it can hand the content on. */
+    Optional<Refusal> toBeMended() {
+        if (content.hasBlockers()) {
+            List<KnownFinding> standing =
+                    content.knownFindings().stream()
+                            .filter(found -> notes.waiverOf(found.id()).isEmpty())
+                            .toList();
+            if (standing.stream().anyMatch(KnownFinding::isBlocker)) {
+                return Optional.of(new ReportHasBlockers(id, standing));
+            }
+        }
+        List<Comment> unanswered = returned == null ? List.of() : returned.unanswered(notes);
+        return unanswered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CommentsUnanswered(id, unanswered));
     }
 
     /** What review-service decided has happened; what does not fit here shows a fault. */
@@ -159,13 +410,32 @@ class Report extends Aggregate {
         status = to;
     }
 
-    private void note(Instant at, String who, What what) {
-        history.add(new HistoryEntry(this, at, who, what, revision() == 0 ? null : revision()));
+    private void note(Instant at, String who, What what, String remark) {
+        Integer about = revision() == 0 ? null : revision();
+        history.add(new HistoryEntry(this, at, who, what, about, remark));
     }
 
     /** The latest that was handed in; 0 before the first. */
     int revision() {
         return receipt == null ? 0 : receipt.revision();
+    }
+
+    /** Whether the county gave the latest revision back. */
+    boolean isReturned() {
+        return returned != null && returned.revision() == revision();
+    }
+
+    boolean isWithdrawalRequested() {
+        return withdrawalOf != null;
+    }
+
+    /** A draft is the township's own affair; others see what was handed in. */
+    Content contentFor(Caller caller) {
+        return isOf(caller) ? content : submittedContent;
+    }
+
+    boolean isOf(Caller caller) {
+        return township.equals(caller.division());
     }
 
     @Override
@@ -195,6 +465,22 @@ class Report extends Aggregate {
 
     Receipt receipt() {
         return receipt;
+    }
+
+    DraftNotes notes() {
+        return notes;
+    }
+
+    Optional<SignOffRequest> signOffRequest() {
+        return Optional.ofNullable(signOffRequest);
+    }
+
+    Optional<Return> returned() {
+        return Optional.ofNullable(returned);
+    }
+
+    String registrationNumber() {
+        return registrationNumber;
     }
 
     List<HistoryEntry> history() {

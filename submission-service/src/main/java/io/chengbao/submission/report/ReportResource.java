@@ -11,11 +11,17 @@ import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,18 +32,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReportResource {
 
     private final Reports reports;
-    private final ReportCommands townships;
+    private final DraftCommands drafts;
+    private final HandInCommands townships;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
 
     ReportResource(
             Reports reports,
-            ReportCommands townships,
+            DraftCommands drafts,
+            HandInCommands townships,
             Commands commands,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.reports = reports;
+        this.drafts = drafts;
         this.townships = townships;
         this.commands = commands;
         this.caller = caller;
@@ -75,13 +84,71 @@ class ReportResource {
     @RolesAllowed("submitter")
     @Operation(
             summary = "Hands the draft in to the county",
-            description = "Answers with the receipt; 422 with all findings where one is a blocker.")
+            description =
+                    "Answers with the receipt; 422 with all findings where one is a blocker, or with"
+                            + " unanswered comments. Where the round has sign-off, only after a return"
+                            + " for wording.")
     public RestResponse<ReportView> submit(UUID id) {
         return Versions.tagged(
                 commands.run(
                         Command.of("submit", id),
                         ReportView.class,
                         () -> Outcome.ok(id, view(townships.submit(id, caller.get())))));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"submitter", "signer"})
+    @Operation(
+            summary = "Asks the county to give the latest revision back",
+            description =
+                    "202: the county answers later; granted if nothing was decided on it yet.")
+    public RestResponse<ReportView> withdraw(UUID id, @Valid Withdrawal withdrawal) {
+        return withdraw(id, Optional.ofNullable(withdrawal).map(Withdrawal::said));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({"submitter", "signer"})
+    @Operation(hidden = true)
+    public RestResponse<ReportView> withdrawWithoutReason(UUID id) {
+        return withdraw(id, Optional.empty());
+    }
+
+    private RestResponse<ReportView> withdraw(UUID id, Optional<String> reason) {
+        return Versions.tagged(
+                commands.run(
+                        Command.of("withdraw", id, reason.orElse("")),
+                        ReportView.class,
+                        () ->
+                                Outcome.accepted(
+                                        id,
+                                        view(
+                                                townships.withdraw(
+                                                        id, reason.orElse(null), caller.get())))));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("submitter")
+    @Operation(summary = "Discards a draft that was never handed in, and makes room for another")
+    public RestResponse<Void> discard(UUID id) {
+        return commands.run(
+                Command.of("discard", id),
+                Void.class,
+                () -> {
+                    drafts.discard(id, caller.get());
+                    return Outcome.noContent(id);
+                });
+    }
+
+    record Withdrawal(@Size(max = 1000) String reason) {
+
+        String said() {
+            return reason == null || reason.isBlank() ? null : reason;
+        }
     }
 
     private ReportView view(Report report) {

@@ -12,6 +12,9 @@ import java.util.UUID;
  * A revision was handed in: all that the county needs to review it, so that it never has to ask
  * back. At most 3 MB.
  *
+ * @param submittedBy the drafter: who handed it in or, with sign-off, asked for it
+ * @param signedBy the head; null where no sign-off was needed
+ * @param attachments null where there is none; so are waivers and responses
  * @param document what was read of the file, as JSON that is passed on as it is stored
  */
 record ReportSubmitted(
@@ -21,28 +24,46 @@ record ReportSubmitted(
         int revision,
         String title,
         String submittedBy,
+        String signedBy,
         Instant submittedAt,
         String receiptNumber,
         StoredFile file,
+        List<StoredFile> attachments,
         @JsonRawValue String document,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Waiver> waivers,
+        List<Response> responses) {
 
-    /** What is left of 3 MB for document and findings, all else being short. */
-    static final int MOST_CONTENT_BYTES = (3 << 20) - (16 << 10);
+    /** What is left of 3 MB for what the township wrote, all else being short. */
+    private static final int MOST_BYTES_WRITTEN = (3 << 20) - (64 << 10);
 
-    static ReportSubmitted of(Report report, Receipt receipt, String submittedBy) {
-        Content content = report.content();
+    /** Whether the county can be told in one event. */
+    static boolean fits(Content content, DraftNotes notes) {
+        return content.eventBytes() + notes.eventBytes() <= MOST_BYTES_WRITTEN;
+    }
+
+    static ReportSubmitted of(Report report, Revision revision) {
+        Content content = revision.content();
+        Receipt receipt = revision.receipt();
         return new ReportSubmitted(
                 report.id(),
                 report.round().id(),
                 report.township(),
                 receipt.revision(),
                 content.title(),
-                submittedBy,
+                revision.submittedBy(),
+                revision.signedBy(),
                 receipt.submittedAt(),
                 receipt.number(),
                 content.file(),
+                orAbsent(content.attachments()),
                 content.document(),
-                content.findings());
+                content.findings(),
+                orAbsent(revision.waivers()),
+                orAbsent(revision.responses()));
+    }
+
+    private static <T> List<T> orAbsent(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 }

@@ -18,14 +18,10 @@ import java.util.UUID;
 class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     private static final String REPORTS =
-            "from Report r join fetch r.round join fetch r.content where ";
-
-    /**
-     * Without the content: while this waits for the row, the content may be replaced and its row
-     * removed. PostgreSQL then takes the report's new state but joins to what there was before, and
-     * would find no report.
-     */
-    private static final String FOR_CHANGE = "from Report r join fetch r.round where ";
+            """
+            from Report r join fetch r.round join fetch r.content
+                left join fetch r.submittedContent left join fetch r.returned
+            where\s""";
 
     private static final String VISIBLE =
             """
@@ -43,6 +39,9 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         StringBuilder query = new StringBuilder(REPORTS).append(VISIBLE);
         Map<String, Object> parameters = within(scope);
         narrow(query, parameters, "r.round.id =", "round", filter.round());
+        if (filter.status().isEmpty()) {
+            query.append(" and r.status <> DISCARDED");
+        }
         narrow(query, parameters, "r.status =", "status", filter.status());
         narrow(query, parameters, "r.township =", "township", filter.township());
         narrow(query, parameters, "r.id <", "after", after);
@@ -51,18 +50,37 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .list();
     }
 
-    /** A township's own report, and nobody else changes it until the transaction ends. */
+    /**
+     * A township's own report, and nobody else changes it until the transaction ends. The round is
+     * held too, shared with everybody but its closure, which comes before this or after.
+     *
+     * <p>Only then it is read, by another statement: one that waits for a row takes the row's new
+     * state but joins it to what there was before, to a content perhaps that was replaced
+     * meanwhile.
+     */
     Optional<Report> lockOwn(UUID id, Scope township) {
-        return find(FOR_CHANGE + "r.id = ?1 and r.township = ?2", id, township.lower())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return lock("r.id = ?1 and r.township = ?2", id, township);
     }
 
     /** The same, by the round that it answers. */
     Optional<Report> lockOwnIn(UUID round, Scope township) {
-        return find(FOR_CHANGE + "r.round.id = ?1 and r.township = ?2", round, township.lower())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return lock(
+                "r.round_id = ?1 and r.township = ?2 and r.status <> 'DISCARDED'", round, township);
+    }
+
+    private Optional<Report> lock(String which, UUID key, Scope township) {
+        List<?> locked =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select r.id from report r join round o on o.id = r.round_id where "
+                                        + which
+                                        + " for no key update of r for share of o")
+                        .setParameter(1, key)
+                        .setParameter(2, township.lower())
+                        .getResultList();
+        return locked.isEmpty()
+                ? Optional.empty()
+                : find(REPORTS + "r.id = ?1", locked.get(0)).firstResultOptional();
     }
 
     /** For an event, which has no caller and so no scope. */
@@ -89,6 +107,16 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return revisions(report).stream()
                 .filter(revision -> revision.receipt().revision() == number)
                 .findFirst();
+    }
+
+    /** Latest first. */
+    List<Return> returns(Report report) {
+        return getEntityManager()
+                .createQuery(
+                        "from county_return c where c.report = :report order by c.id desc",
+                        Return.class)
+                .setParameter("report", report)
+                .getResultList();
     }
 
     /** In the order in which it happened. */

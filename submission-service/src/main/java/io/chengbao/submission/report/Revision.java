@@ -3,11 +3,13 @@ package io.chengbao.submission.report;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.chengbao.submission.content.Content;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -28,16 +30,35 @@ class Revision {
 
     @Embedded private Receipt receipt;
     private String submittedBy;
+    private String signedBy;
+
+    @Convert(converter = WaiversColumn.class)
+    private List<Waiver> waivers;
+
+    @Convert(converter = ResponsesColumn.class)
+    private List<Response> responses;
 
     /** For Hibernate only. */
     protected Revision() {}
 
-    Revision(Report report, Content content, Receipt receipt, String submittedBy) {
+    /**
+     * @param signedBy the head, or null where no sign-off was needed
+     */
+    Revision(
+            Report report,
+            Content content,
+            Receipt receipt,
+            DraftNotes notes,
+            String submittedBy,
+            String signedBy) {
         this.id = IDS.generate();
         this.report = report;
         this.content = content;
         this.receipt = receipt;
+        this.waivers = notes.waivers();
+        this.responses = notes.responses();
         this.submittedBy = submittedBy;
+        this.signedBy = signedBy;
     }
 
     Content content() {
@@ -48,7 +69,20 @@ class Revision {
         return receipt;
     }
 
+    /** The drafter: who handed it in or, with sign-off, asked for it. */
     String submittedBy() {
         return submittedBy;
+    }
+
+    String signedBy() {
+        return signedBy;
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    List<Response> responses() {
+        return responses;
     }
 }

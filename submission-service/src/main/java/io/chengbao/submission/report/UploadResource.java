@@ -10,9 +10,10 @@ import io.chengbao.platform.problem.NotFound;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
 import io.chengbao.submission.content.FilesInHand;
-import io.chengbao.submission.content.HandedFile;
+import io.chengbao.submission.content.HandedFiles;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.Rounds;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +40,9 @@ class UploadResource {
     private final Rounds rounds;
     private final FilesInHand files;
     private final Checking checking;
-    private final ReportCommands townships;
+    private final DraftCommands drafts;
+    private final HandInCommands townships;
+    private final Reports reports;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
@@ -47,14 +51,18 @@ class UploadResource {
             Rounds rounds,
             FilesInHand files,
             Checking checking,
-            ReportCommands townships,
+            DraftCommands drafts,
+            HandInCommands townships,
+            Reports reports,
             Commands commands,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.rounds = rounds;
         this.files = files;
         this.checking = checking;
+        this.drafts = drafts;
         this.townships = townships;
+        this.reports = reports;
         this.commands = commands;
         this.caller = caller;
         this.language = language;
@@ -71,11 +79,12 @@ class UploadResource {
     public RestResponse<ReportView> upload(
             @RestForm @NotNull UUID round,
             @RestForm @NotNull FileUpload file,
+            @RestForm("attachments") List<FileUpload> attachments,
+            @RestForm("attachments[]") List<FileUpload> listed,
             @RestForm boolean submit) {
         Round answered = naming(round);
         return files.holding(
-                file.size(),
-                () -> take(answered, HandedFile.of(file.fileName(), file.uploadedFile()), submit));
+                file.size(), () -> take(answered, Forms.files(file, attachments, listed), submit));
     }
 
     @POST
@@ -88,7 +97,7 @@ class UploadResource {
                 () ->
                         take(
                                 answered,
-                                HandedFile.ofText(written.title(), written.text()),
+                                HandedFiles.ofText(written.title(), written.text()),
                                 written.submit()));
     }
 
@@ -97,32 +106,35 @@ class UploadResource {
         return rounds.naming(caller.get().scope(), round).orElseThrow(NotFound::new);
     }
 
-    private RestResponse<ReportView> take(Round round, HandedFile file, boolean submit) {
-        CheckedFile checked = checking.check(file, round.requiredParts(), round.id());
+    private RestResponse<ReportView> take(Round round, HandedFiles handed, boolean submit) {
+        CheckedFile checked = checking.check(handed, round.requiredParts(), round.id());
         RestResponse<ReportView> answer =
                 commands.run(
-                        Command.of(
-                                "upload",
-                                round.id(),
-                                file.name(),
-                                checked.title(),
-                                checked.sha256(),
-                                submit),
+                        Command.of("upload", round.id(), checked.identity(), submit),
                         ReportView.class,
                         () -> keep(round.id(), checked, submit));
-        if (submit && checked.hasBlockers()) {
+        if (submit && answer.getEntity().isToBeMended()) {
             // The draft is committed; a retry under the same key comes to the same end.
-            throw new ReportHasBlockers(answer.getEntity().id(), checked.findings());
+            explain(answer.getEntity().id());
         }
         return Versions.tagged(answer);
     }
 
+    private void explain(UUID draft) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> reports.find(draft, caller.get().scope()).flatMap(Report::toBeMended))
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+    }
+
     private Outcome<ReportView> keep(UUID round, CheckedFile checked, boolean submit) {
         Caller by = caller.get();
-        ReportCommands.Uploaded uploaded = townships.upload(round, checked, by);
+        DraftCommands.Uploaded uploaded = drafts.upload(round, checked, by);
         Report report = uploaded.report();
-        if (submit && !checked.hasBlockers()) {
-            townships.submit(report, by);
+        if (submit && report.toBeMended().isEmpty()) {
+            townships.handOn(report, by);
         }
         ReportView view = ReportView.of(report, by, language.get());
         return uploaded.isNew()

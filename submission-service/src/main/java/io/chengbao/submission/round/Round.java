@@ -13,6 +13,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -31,6 +33,7 @@ public class Round {
     private String issuer;
     private String line;
     private Instant dueAt;
+    private boolean signOff;
 
     @Enumerated(EnumType.STRING)
     private RoundState state;
@@ -59,6 +62,7 @@ public class Round {
         issuer = opened.issuer();
         line = opened.line();
         dueAt = opened.dueAt();
+        signOff = opened.signOff();
         state = RoundState.OPEN;
         parts = opened.requiredParts().stream().map(RoundPart::of).toList();
         townships = opened.townships().stream().map(RoundTownship::of).toList();
@@ -66,6 +70,11 @@ public class Round {
 
     void close() {
         state = RoundState.CLOSED;
+    }
+
+    /** Whether the township's head has to sign its report off (签发). */
+    public boolean hasSignOff() {
+        return signOff;
     }
 
     public boolean isClosed() {
@@ -89,7 +98,25 @@ public class Round {
         return parts.stream().map(RoundPart::toRule).toList();
     }
 
-    RoundView view(Scope scope, List<String> availableActions) {
+    /** Whether the county said of one of those in scope that it has nothing to report. */
+    boolean excusesAnyOf(Scope scope) {
+        return townships.stream()
+                .anyMatch(named -> named.isExcused() && scope.covers(named.division()));
+    }
+
+    /**
+     * @param handedIn the townships whose report came, whatever the county said of them before
+     */
+    RoundView view(Scope scope, Set<String> handedIn, List<String> availableActions) {
+        List<RoundView.Township> seen =
+                townships.stream()
+                        .filter(township -> scope.covers(township.division()))
+                        .map(township -> township.view(dueAt, handedIn))
+                        .toList();
+        Optional<RoundView.Township> own =
+                seen.stream()
+                        .filter(township -> scope.code().equals(Optional.of(township.division())))
+                        .findFirst();
         return new RoundView(
                 id,
                 county,
@@ -98,13 +125,12 @@ public class Round {
                 period,
                 issuer,
                 line,
-                dueAt,
+                own.map(RoundView.Township::dueAt).orElse(dueAt),
+                own.map(RoundView.Township::nothingToReport).orElse(null),
+                signOff,
                 state,
                 parts.stream().map(RoundPart::opened).toList(),
-                townships.stream()
-                        .filter(township -> scope.covers(township.division()))
-                        .map(RoundTownship::opened)
-                        .toList(),
+                seen,
                 availableActions);
     }
 }

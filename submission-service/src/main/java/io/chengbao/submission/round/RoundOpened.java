@@ -9,6 +9,7 @@ import java.util.UUID;
  * codes and only passed on here, so a new one needs no release of this service.
  *
  * @param dueAt from then on a submission is late, not refused
+ * @param signOff whether each township's head has to sign off; false where it isn't said
  */
 public record RoundOpened(
         UUID round,
@@ -19,6 +20,7 @@ public record RoundOpened(
         String issuer,
         String line,
         Instant dueAt,
+        boolean signOff,
         List<Part> requiredParts,
         List<Township> townships) {
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,8 +40,12 @@ class RoundResource {
                         asking.scope(),
                         page.after(key -> UUID.fromString(key.get(0))),
                         page.fetch());
+        Set<RoundPlace> handedIn = rounds.handedIn(rows, asking.scope());
         return Page.of(
-                rows, page, round -> List.of(round.id().toString()), round -> view(round, asking));
+                rows,
+                page,
+                round -> List.of(round.id().toString()),
+                round -> view(round, handedIn, asking));
     }
 
     @GET
@@ -49,13 +55,18 @@ class RoundResource {
     public RoundView get(UUID id) {
         Caller asking = caller.get();
         return rounds.inScope(id, asking.scope())
-                .map(round -> view(round, asking))
+                .map(round -> view(round, rounds.handedIn(List.of(round), asking.scope()), asking))
                 .orElseThrow(NotFound::new);
     }
 
-    private static RoundView view(Round round, Caller asking) {
+    private static RoundView view(Round round, Set<RoundPlace> handedIn, Caller asking) {
         boolean mayUpload =
                 asking.has("submitter") && !round.isClosed() && round.names(asking.division());
-        return round.view(asking.scope(), mayUpload ? List.of("upload") : List.of());
+        Set<String> here =
+                handedIn.stream()
+                        .filter(place -> place.round().equals(round.id()))
+                        .map(RoundPlace::township)
+                        .collect(Collectors.toSet());
+        return round.view(asking.scope(), here, mayUpload ? List.of("upload") : List.of());
     }
 }

@@ -7,6 +7,9 @@ import java.util.UUID;
 /**
  * A round as the API shows it.
  *
+ * @param dueAt the caller's own, where an extension was granted
+ * @param nothingToReport of the caller's own township
+ * @param signOff whether the township's head has to sign off (签发)
  * @param townships those in the caller's scope
  * @param availableActions {@code upload} where this caller may hand in a report
  */
@@ -19,7 +22,21 @@ record RoundView(
         String issuer,
         String line,
         Instant dueAt,
+        NothingToReport nothingToReport,
+        boolean signOff,
         RoundState state,
         List<RoundOpened.Part> requiredParts,
-        List<RoundOpened.Township> townships,
-        List<String> availableActions) {}
+        List<Township> townships,
+        List<String> availableActions) {
+
+    /**
+     * One of those who are to report.
+     *
+     * @param dueAt its own, where an extension was granted
+     * @param nothingToReport absent where it has to report, or did all the same
+     */
+    record Township(String division, String name, Instant dueAt, NothingToReport nothingToReport) {}
+
+    /** 零报告, as the county declared it. */
+    record NothingToReport(String reason, String declaredBy, Instant declaredAt) {}
+}

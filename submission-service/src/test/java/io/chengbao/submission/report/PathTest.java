@@ -4,7 +4,6 @@ import static io.chengbao.submission.TestTownship.SUBMITTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -48,7 +47,7 @@ class PathTest {
                 .body("title", equalTo("青禾镇2026年工作总结"))
                 .body("revision", nullValue())
                 .body("findings.blockers", equalTo(0))
-                .body("availableActions", contains("replace", "submit"));
+                .body("availableActions", contains("replace", "submit", "discard"));
     }
 
     @Test
@@ -75,7 +74,7 @@ class PathTest {
                 .body("revision", equalTo(1))
                 .body("receipt.number", matchesPattern(TestCounty.TOWNSHIP + "-\\d{4}-\\d{6}"))
                 .body("receipt.sha256", matchesPattern("[0-9a-f]{64}"))
-                .body("availableActions", empty());
+                .body("availableActions", contains("withdraw"));
     }
 
     @Test

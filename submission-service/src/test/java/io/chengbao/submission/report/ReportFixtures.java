@@ -33,7 +33,19 @@ final class ReportFixtures {
         return caller("submitter", TOWNSHIP);
     }
 
+    static Caller signer() {
+        return caller("signer", TOWNSHIP);
+    }
+
     static Round openRound() {
+        return round(false);
+    }
+
+    static Round roundWithSignOff() {
+        return round(true);
+    }
+
+    private static Round round(boolean signOff) {
         return new Round(
                 new RoundOpened(
                         UUID.randomUUID(),
@@ -44,6 +56,7 @@ final class ReportFixtures {
                         "青禾县人民政府办公室",
                         "GOVERNMENT",
                         NOW,
+                        signOff,
                         List.of(),
                         List.of(new RoundOpened.Township(TOWNSHIP, "青禾镇"))));
     }
@@ -70,27 +83,74 @@ final class ReportFixtures {
         HandedFile file = HandedFile.ofText("青禾镇工作总结", "一切平稳。");
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
         return new Content(
-                new CheckedFile(file, "0".repeat(64), read, findings),
+                new CheckedFile(file, "0".repeat(64), read, findings, List.of()),
                 json,
                 "submitter-" + TOWNSHIP,
                 NOW);
     }
 
     static Report draft(Content content) {
-        return Report.start(openRound(), submitter(), content, NOW);
+        return draft(openRound(), content);
+    }
+
+    static Report draft(Round round, Content content) {
+        return Report.start(round, submitter(), content, NOW);
     }
 
     static Report in(ReportStatus status) {
-        Report report = draft(clean());
-        if (status.ordinal() >= ReportStatus.SUBMITTED.ordinal()) {
-            report.submit(submitter(), 42, NOW);
-        }
-        if (status.ordinal() >= ReportStatus.IN_REVIEW.ordinal()) {
-            report.apply(new ReviewStarted(report.id(), 1, "approver-990127", NOW));
-        }
-        if (status.ordinal() >= ReportStatus.APPROVED.ordinal()) {
-            report.apply(new ReportApproved(report.id(), 1, "approver-990127", NOW));
+        Report report =
+                draft(
+                        status == ReportStatus.AWAITING_SIGN_OFF ? roundWithSignOff() : openRound(),
+                        clean());
+        switch (status) {
+            case DRAFT -> {}
+            case AWAITING_SIGN_OFF -> report.requestSignOff(submitter(), NOW);
+            case DISCARDED -> report.discard(submitter(), NOW);
+            case SUBMITTED -> report.submit(submitter(), 42, NOW);
+            case IN_REVIEW -> inReview(report);
+            case RETURNED -> {
+                inReview(report);
+                report.apply(returned(report, false));
+            }
+            case APPROVED -> {
+                inReview(report);
+                report.apply(new ReportApproved(report.id(), 1, "approver-990127", NOW));
+            }
         }
         return report;
+    }
+
+    private static void inReview(Report report) {
+        report.submit(submitter(), 42, NOW);
+        report.apply(started(report));
+    }
+
+    static ReviewStarted started(Report report) {
+        return new ReviewStarted(
+                report.id(), report.revision(), "approver-990127", NOW, "青政收〔2027〕1号");
+    }
+
+    static ReportReturned returned(Report report, boolean wordingOnly, Comment... comments) {
+        return new ReportReturned(
+                report.id(),
+                report.revision(),
+                "数据不全",
+                wordingOnly,
+                List.of(comments),
+                "approver-990127",
+                NOW);
+    }
+
+    static Comment mustFix() {
+        return comment("MUST_FIX");
+    }
+
+    static Comment suggestion() {
+        return comment("SUGGESTION");
+    }
+
+    private static Comment comment(String kind) {
+        return new Comment(
+                UUID.randomUUID(), kind, "p", "一切", null, "平稳", "请写明。", 1, "reviewer-990127", NOW);
     }
 }

@@ -62,10 +62,7 @@ class ReportTest {
     void a_review_starts_only_on_what_was_submitted(ReportStatus status) {
         Report report = ReportFixtures.in(status);
 
-        assertThatThrownBy(
-                        () ->
-                                report.apply(
-                                        new ReviewStarted(report.id(), 1, "approver-990127", NOW)))
+        assertThatThrownBy(() -> report.apply(ReportFixtures.started(report)))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(report.status()).isEqualTo(status);

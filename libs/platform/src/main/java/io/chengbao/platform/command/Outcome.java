@@ -16,6 +16,15 @@ public record Outcome<T>(String target, int status, URI location, T body) {
         return new Outcome<>(target.toString(), 200, null, body);
     }
 
+    /** Taken, and decided later by somebody else. */
+    public static <T> Outcome<T> accepted(Object target, T body) {
+        return new Outcome<>(target.toString(), 202, null, body);
+    }
+
+    public static Outcome<Void> noContent(Object target) {
+        return new Outcome<>(target.toString(), 204, null, null);
+    }
+
     public static <T> Outcome<T> created(Object target, URI location, T body) {
         return new Outcome<>(target.toString(), 201, location, body);
     }

@@ -12,12 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a township does with its report, each inside the transaction of its command. */
+/** What a township does with its draft, each inside the transaction of its command. */
 @ApplicationScoped
-class ReportCommands {
+class DraftCommands {
 
     private final Rounds rounds;
     private final Reports reports;
@@ -25,7 +26,7 @@ class ReportCommands {
     private final Outbox outbox;
     private final Clock clock;
 
-    ReportCommands(Rounds rounds, Reports reports, Contents contents, Outbox outbox, Clock clock) {
+    DraftCommands(Rounds rounds, Reports reports, Contents contents, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.reports = reports;
         this.contents = contents;
@@ -49,12 +50,28 @@ class ReportCommands {
         return replace(report, file, by);
     }
 
-    Report submit(UUID id, Caller by) {
-        return submit(own(id, by), by);
+    Report waive(UUID id, List<String> findings, String reason, Caller by) {
+        Report report = own(id, by);
+        report.waive(findings, reason, by, now());
+        return publish(report);
     }
 
-    Report submit(Report report, Caller by) {
-        report.submit(by, reports.nextReceiptSerial(), now());
+    Report unwaive(UUID id, String finding, Caller by) {
+        Report report = own(id, by);
+        report.unwaive(finding, by, now());
+        return publish(report);
+    }
+
+    Report respond(UUID id, String ifMatch, UUID comment, String text, Caller by) {
+        Report report = own(id, by);
+        Versions.requireMatch(ifMatch, report);
+        report.respond(comment, text, by, now());
+        return publish(report);
+    }
+
+    Report discard(UUID id, Caller by) {
+        Report report = own(id, by);
+        report.discard(by, now());
         return publish(report);
     }
 
@@ -69,11 +86,10 @@ class ReportCommands {
 
     private Report replace(Report report, CheckedFile file, Caller by) {
         Instant now = now();
-        Content replaced = report.content();
         Content content = contents.of(file, by.person(), now);
-        report.replace(content, by, now);
+        Optional<Content> needless = report.replace(content, by, now);
         contents.store(content, file);
-        contents.discard(replaced);
+        needless.ifPresent(contents::discard);
         return publish(report);
     }
 
