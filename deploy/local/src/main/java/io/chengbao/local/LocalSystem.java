@@ -180,6 +180,11 @@ public final class LocalSystem implements AutoCloseable {
         return Postgres.url(layout.port(PartName.POSTGRES), service.database());
     }
 
+    /** The same, with the role as which the service runs as the user. */
+    public String serviceUrl(PartName service) {
+        return Postgres.serviceUrl(layout.port(PartName.POSTGRES), service.database());
+    }
+
     /**
      * A token for somebody of the {@linkplain SampleCounty sample county}, valid for twelve hours.
      */
@@ -259,8 +264,12 @@ public final class LocalSystem implements AutoCloseable {
         settings.put("MALLOC_ARENA_MAX", "2");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
-        settings.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
-        settings.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", serviceUrl(service));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", Postgres.serviceRole(service.database()));
+        // The tables' owner; a password must be given, and none is asked for.
+        settings.put("QUARKUS_FLYWAY_JDBC_URL", jdbcUrl(service));
+        settings.put("QUARKUS_FLYWAY_USERNAME", service.database());
+        settings.put("QUARKUS_FLYWAY_PASSWORD", "none");
         settings.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys().publicKeySet().toUri().toString());
         if (service == PartName.NOTIFICATION) {

@@ -92,6 +92,19 @@ public final class Postgres implements Running {
         return url(port, database);
     }
 
+    /** The same, with the role of the service that works with it as the user. */
+    public String serviceUrl(String database) {
+        return serviceUrl(port, database);
+    }
+
+    static String serviceUrl(int port, String database) {
+        return url(port, database, serviceRole(database));
+    }
+
+    static String serviceRole(String database) {
+        return database + "_service";
+    }
+
     static String url(int port, String database) {
         return url(port, database, database.equals("postgres") ? SUPERUSER : database);
     }
@@ -104,7 +117,11 @@ public final class Postgres implements Running {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + user;
     }
 
-    /** Makes a database and a role of the same name that owns it, where they are missing. */
+    /**
+     * Makes a database, a role of the same name that owns it, and a role for the service, where
+     * they are missing. The service may do everything with the rows of tables that the owner makes,
+     * unless the owner takes that back; it cannot change the tables.
+     */
     public void createDatabase(String name) {
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("not a plain database name: " + name);
@@ -117,8 +134,30 @@ public final class Postgres implements Running {
                 execute(connection, "CREATE DATABASE " + name + " OWNER " + name);
                 execute(connection, "REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
             }
+            var service = serviceRole(name);
+            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", service)) {
+                execute(connection, "CREATE ROLE " + service + " LOGIN");
+                execute(connection, "GRANT CONNECT ON DATABASE " + name + " TO " + service);
+                grantRows(name, service);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("can't create database " + name, e);
+        }
+    }
+
+    /** Once: what the owner takes back afterwards stays taken. */
+    private void grantRows(String owner, String service) throws SQLException {
+        try (var connection = DriverManager.getConnection(superuserUrl(port, owner))) {
+            execute(connection, "GRANT ALL ON ALL TABLES IN SCHEMA public TO " + service);
+            execute(connection, "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO " + service);
+            execute(
+                    connection,
+                    "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT ALL ON TABLES TO %s"
+                            .formatted(owner, service));
+            execute(
+                    connection,
+                    "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT ALL ON SEQUENCES TO %s"
+                            .formatted(owner, service));
         }
     }
 

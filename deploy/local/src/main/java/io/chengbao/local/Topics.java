@@ -9,6 +9,9 @@ public final class Topics {
     public static final String REVIEW = "chengbao.review.v1";
     public static final String PEOPLE = "chengbao.people.v1";
 
+    /** Heads of the audit chains; read by nobody but who verifies them. */
+    public static final String AUDIT = "chengbao.audit.v1";
+
     public static final List<String> ALL =
             List.of(
                     SUBMISSION,
@@ -17,7 +20,8 @@ public final class Topics {
                     REVIEW,
                     deadLetters(REVIEW, "submission"),
                     deadLetters(REVIEW, "notification"),
-                    PEOPLE);
+                    PEOPLE,
+                    AUDIT);
 
     private Topics() {}
 

@@ -74,6 +74,32 @@ class PostgresTest {
         }
     }
 
+    @Test
+    void letsTheServiceWorkWithTheRowsButNotChangeTheTables() throws Exception {
+        try (var postgres = start(Ports.free())) {
+            postgres.createDatabase("town");
+            execute(postgres, "CREATE TABLE report (title text)");
+            execute(postgres, "CREATE TABLE trail (what text)");
+            execute(postgres, "REVOKE UPDATE, DELETE, TRUNCATE ON trail FROM town_service");
+            postgres.createDatabase("town");
+
+            assertThat(asService(postgres, "INSERT INTO report VALUES ('a')")).isEqualTo("done");
+            assertThat(asService(postgres, "DELETE FROM report")).isEqualTo("done");
+            assertThat(asService(postgres, "DELETE FROM trail")).contains("permission denied");
+            assertThat(asService(postgres, "DROP TABLE report")).contains("must be owner");
+        }
+    }
+
+    private static String asService(Postgres postgres, String sql) {
+        try (var connection = DriverManager.getConnection(postgres.serviceUrl("town"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+            return "done";
+        } catch (SQLException e) {
+            return e.getMessage();
+        }
+    }
+
     private Postgres start(int port) {
         return Postgres.start(folder.resolve("data"), port, folder.resolve("postgres.log"));
     }

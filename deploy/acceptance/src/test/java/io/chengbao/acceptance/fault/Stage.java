@@ -59,7 +59,7 @@ final class Stage implements AutoCloseable {
         Map<String, String> lines = new HashMap<>();
         lines.put(
                 "QUARKUS_DATASOURCE_JDBC_URL",
-                system.jdbcUrl(service)
+                system.serviceUrl(service)
                         .replace(":" + system.port(PartName.POSTGRES) + "/", ":" + line + "/"));
         if (number > 1) {
             lines.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + brokerLine.port());

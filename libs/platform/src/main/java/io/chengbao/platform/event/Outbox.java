@@ -52,22 +52,22 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Aggregate aggregate) {
         for (Aggregate.Recorded recorded : aggregate.takeRecorded()) {
-            Envelope envelope =
-                    new Envelope(
-                            IDS.generate(),
-                            config.source(),
-                            recorded.event().getClass().getSimpleName(),
-                            aggregate.subject(),
-                            recorded.sequence(),
-                            clock.instant());
-            append(
-                    config.topic(),
-                    envelope.subject(),
-                    envelope.subject(),
-                    envelope.sequence(),
-                    envelope.headers(),
-                    write(recorded.event()));
+            publish(config.topic(), aggregate.subject(), recorded.sequence(), recorded.event());
         }
+    }
+
+    /** Writes an event of something that is no row of its own, on a topic of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(String topic, String subject, long sequence, Record event) {
+        Envelope envelope =
+                new Envelope(
+                        IDS.generate(),
+                        config.source(),
+                        event.getClass().getSimpleName(),
+                        subject,
+                        sequence,
+                        clock.instant());
+        append(topic, subject, subject, sequence, envelope.headers(), write(event));
     }
 
     /** Writes one record as it is to be sent; {@code (topic, subject, sequence)} is unique. */

@@ -30,9 +30,11 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
         broker.createTopics(Topics.ALL);
         KeyPair keys = newKeys();
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres",
+                "quarkus.datasource.jdbc.url", postgres.serviceUrl(DATABASE),
+                "quarkus.datasource.username", "test_service",
+                "quarkus.flyway.jdbc-url", postgres.jdbcUrl(DATABASE),
+                "quarkus.flyway.username", DATABASE,
+                "quarkus.flyway.password", "none",
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "mp.jwt.verify.publickey", base64(keys.getPublic().getEncoded()),
                 "smallrye.jwt.sign.key", base64(keys.getPrivate().getEncoded()),
