@@ -53,14 +53,16 @@ class MailSenders {
         }
     }
 
+    /** One sender is enough: whoever finds a mail has the next one woken. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailDue due) {
-        woken.release(settings.senders());
+        woken.release();
     }
 
     private void run() {
         while (running) {
             try {
                 woken.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+                woken.drainPermits();
                 while (running && delivery.sendNext()) {
                     // until nothing is due
                 }

@@ -111,10 +111,17 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /**
-     * The mail that is due longest, locked, where no other sender has it. Due by the database's
-     * clock: a replica whose own is ahead would take mail that another is just sending.
+     * The mail that is due longest, locked, where no other sender has it; another sender looks for
+     * the next meanwhile. Due by the database's clock: a replica whose own is ahead would take mail
+     * that another is just sending.
      */
     public Optional<Notice> lockDue() {
+        Optional<Notice> due = longestDue();
+        due.ifPresent(taken -> mailDue.fire(new MailDue()));
+        return due;
+    }
+
+    private Optional<Notice> longestDue() {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
