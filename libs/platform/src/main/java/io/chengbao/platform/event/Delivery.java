@@ -9,6 +9,7 @@ final class Delivery {
     private final Envelope envelope;
     private final Arrival arrival;
     private final boolean again;
+    private long suspectAt = NONE;
     private long poisonAt = NONE;
     private RuntimeException poison;
 
@@ -48,10 +49,17 @@ final class Delivery {
         return again;
     }
 
-    /** The transaction is lost with it; the next attempt knows where to stop. */
+    /**
+     * The transaction is lost with it; the next attempt knows where to stop. An integrity rule must
+     * be broken twice: the first time it may have been by a transaction that ran at once.
+     */
     void learn(long sequence, RuntimeException fault) {
-        poisonAt = sequence;
-        poison = fault;
+        boolean first = suspectAt != sequence;
+        suspectAt = sequence;
+        if (again || !first || !Transience.isIntegrityRule(fault)) {
+            poisonAt = sequence;
+            poison = fault;
+        }
     }
 
     boolean isPoison(long sequence) {

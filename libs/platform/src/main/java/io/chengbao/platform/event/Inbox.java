@@ -3,7 +3,9 @@ package io.chengbao.platform.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chengbao.platform.crash.CrashPoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +41,7 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final ObjectMapper json;
     private final Instance<EntityManager> sessions;
+    private volatile boolean stopping;
 
     Inbox(
             InboxRows rows,
@@ -49,6 +52,13 @@ public class Inbox {
         this.rows = rows;
         this.deadLetters = deadLetters;
         this.json = json;
+    }
+
+    /**
+     * What an event meets from now on, such as a closed session factory, is no fault of its own.
+     */
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
     }
 
     /** Returns when the record's effect is committed, or the record is held or dead. */
@@ -101,7 +111,7 @@ public class Inbox {
             CrashPoint.INBOX_AFTER_EFFECT.reached();
             return true;
         } catch (RuntimeException e) {
-            if (!Transience.isTransient(e)) {
+            if (!stopping && !Transience.isTransient(e)) {
                 delivery.learn(envelope.sequence(), e);
             }
             throw e;
@@ -121,6 +131,9 @@ public class Inbox {
                 CrashPoint.INBOX_AFTER_COMMIT.reached();
                 return;
             } catch (RuntimeException e) {
+                if (stopping) {
+                    throw new IllegalStateException("stopped before the event was applied", e);
+                }
                 LOG.warnf("event not applied yet, trying again: %s", e.toString());
             }
             try {

@@ -7,6 +7,16 @@ final class Transience {
 
     private Transience() {}
 
+    /** Class 23: unique keys, foreign keys, checks. */
+    static boolean isIntegrityRule(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() != null && sql.getSQLState().startsWith("23");
+            }
+        }
+        return false;
+    }
+
     /**
      * A fault of the database is taken to pass, unless PostgreSQL says that it is the data (class
      * 22) or an integrity rule (class 23): a wrong guess this way waits, the other way throws an

@@ -1,10 +1,15 @@
 package io.chengbao.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -25,6 +30,10 @@ class InboxTest {
     private static final AtomicLong OFFSETS = new AtomicLong();
 
     @Inject Inbox inbox;
+    @Inject InboxRows rows;
+    @Inject DeadLetters deadLetters;
+    @Inject ObjectMapper json;
+    @Inject Instance<EntityManager> sessions;
     @Inject DataSource database;
 
     private final List<Integer> applied = new ArrayList<>();
@@ -173,6 +182,48 @@ class InboxTest {
 
         assertThat(applied).containsExactly(1);
         assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void an_integrity_rule_that_another_transaction_got_in_the_way_of_is_tried_again()
+            throws SQLException {
+        long before = buried();
+        AtomicInteger attempts = new AtomicInteger();
+        reactions =
+                new Reactions()
+                        .on(
+                                Counted.class,
+                                event -> {
+                                    if (attempts.incrementAndGet() == 1) {
+                                        throw new IllegalStateException(
+                                                new SQLException("duplicate key", "23505"));
+                                    }
+                                    applied.add(event.number());
+                                });
+
+        receive(1);
+
+        assertThat(applied).containsExactly(1);
+        assertThat(buried()).isEqualTo(before);
+    }
+
+    @Test
+    void buries_nothing_for_what_it_meets_while_it_is_stopped() throws SQLException {
+        long before = buried();
+        reactions =
+                new Reactions()
+                        .on(
+                                Counted.class,
+                                event -> {
+                                    throw new IllegalStateException("closed");
+                                });
+        Inbox stopped = new Inbox(rows, deadLetters, json, sessions);
+        stopped.stop(new ShutdownEvent());
+
+        assertThatThrownBy(() -> stopped.receive(reader("test"), counted(subject, 1)))
+                .hasMessage("stopped before the event was applied");
+
+        assertThat(buried()).isEqualTo(before);
     }
 
     @Test
