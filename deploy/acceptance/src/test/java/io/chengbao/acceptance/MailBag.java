@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
  *
  * @param ids the notices that they bring, by their Message-IDs
  */
-record MailBag(Set<String> ids) {
+public record MailBag(Set<String> ids) {
 
     private static final Pattern MESSAGE_ID =
             Pattern.compile(
                     "^Message-ID: <([^@>]+)@", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
-    static MailBag of(LocalSystem system) {
+    public static MailBag of(LocalSystem system) {
         return new MailBag(
                 system.mails().stream().map(MailBag::notice).collect(Collectors.toSet()));
     }

@@ -5,6 +5,7 @@ import io.chengbao.acceptance.history.Attempt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +18,9 @@ public final class Checker {
             List.of(
                     new CommandsTakeEffectOnce(),
                     new SequencesAreWhole(),
+                    new StatesFollow(),
                     new AppliedByOne(),
+                    new EverybodyIsTold(),
                     new OnlyPoisonIsDead(),
                     new OneDecisionWins());
 
@@ -26,12 +29,14 @@ public final class Checker {
     /**
      * Reads all that there is to judge by.
      *
+     * @param mails the notices of which a mail arrived
      * @param jdbcUrls the address of each service's database, by {@link Evidence#SUBMISSION} and so
      *     on
      */
     public static Evidence gather(
             List<Attempt> attempts,
             List<Planted> planted,
+            Set<String> mails,
             UnaryOperator<String> jdbcUrls,
             String bootstrapServers) {
         Databases databases = new Databases(jdbcUrls);
@@ -49,8 +54,12 @@ public final class Checker {
                 databases.reviews(),
                 databases.decisions(),
                 databases.counters(),
+                databases.rounds(),
                 topics.events(planted),
-                topics.deadRecords());
+                topics.deadRecords(),
+                databases.people(),
+                databases.notices(),
+                mails);
     }
 
     /** Every promise that was not kept. */

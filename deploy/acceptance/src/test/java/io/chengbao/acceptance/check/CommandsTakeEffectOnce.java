@@ -9,6 +9,7 @@ import io.chengbao.acceptance.history.Attempt;
 import io.chengbao.acceptance.history.Command;
 import io.chengbao.acceptance.history.Outcome;
 import io.chengbao.acceptance.history.Verb;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,7 +151,7 @@ final class CommandsTakeEffectOnce implements Invariant {
     }
 
     private static Set<Audit> union(Set<Audit> one, Set<Audit> other) {
-        Set<Audit> union = new TreeSet<>(java.util.Comparator.comparing(Audit::toString));
+        Set<Audit> union = new TreeSet<>(Comparator.comparing(Audit::toString));
         union.addAll(one);
         union.addAll(other);
         return union;

@@ -10,8 +10,11 @@ import io.chengbao.acceptance.check.Evidence.Decision;
 import io.chengbao.acceptance.check.Evidence.Held;
 import io.chengbao.acceptance.check.Evidence.KeptAnswer;
 import io.chengbao.acceptance.check.Evidence.Mechanics;
+import io.chengbao.acceptance.check.Evidence.Notice;
+import io.chengbao.acceptance.check.Evidence.Person;
 import io.chengbao.acceptance.check.Evidence.Report;
 import io.chengbao.acceptance.check.Evidence.Review;
+import io.chengbao.acceptance.check.Evidence.Round;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -124,6 +127,38 @@ final class Databases {
                                 row.getString(4),
                                 row.getString(5),
                                 row.getTimestamp(6).toInstant()));
+    }
+
+    List<Round> rounds() {
+        return read(
+                Evidence.SUBMISSION,
+                "select id, state from round",
+                row -> new Round(row.getString(1), row.getString(2)));
+    }
+
+    List<Person> people() {
+        return read(
+                Evidence.NOTIFICATION,
+                "select id, division, roles, email is not null from person where present",
+                row ->
+                        new Person(
+                                row.getString(1),
+                                row.getString(2),
+                                List.of((String[]) row.getArray(3).getArray()),
+                                row.getBoolean(4)));
+    }
+
+    List<Notice> notices() {
+        return read(
+                Evidence.NOTIFICATION,
+                "select id, event_id, person, channel, state from notice",
+                row ->
+                        new Notice(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)));
     }
 
     List<Counter> counters() {

@@ -7,12 +7,14 @@ import io.chengbao.acceptance.history.Verb.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that there is to judge by, when everything has come to rest: what clients were told, what the
  * databases hold, what the topics hold. Nothing of it was made by the services' code.
  *
- * @param rows what each service's database says, by the service's consumer name
+ * @param mechanics what each service's database holds beside its business, by {@link #SUBMISSION}
+ *     and so on
  * @param events of all topics, each topic's partitions in their order; what was {@linkplain Planted
  *     planted} as poison is not among them
  */
@@ -24,8 +26,12 @@ public record Evidence(
         List<Review> reviews,
         List<Decision> decisions,
         List<Counter> counters,
+        List<Round> rounds,
         List<Event> events,
-        List<DeadRecord> deadRecords) {
+        List<DeadRecord> deadRecords,
+        List<Person> people,
+        List<Notice> notices,
+        Set<String> mails) {
 
     public static final String SUBMISSION = "submission";
     public static final String REVIEW = "review";
@@ -68,6 +74,13 @@ public record Evidence(
 
     /** How many events an aggregate says that it had. */
     public record Counter(String topic, String subject, long events) {}
+
+    /** What the townships' side knows of a round. */
+    public record Round(String id, String state) {}
+
+    public record Person(String id, String division, List<String> roles, boolean hasEmail) {}
+
+    public record Notice(String id, String event, String person, String channel, String state) {}
 
     List<Command> commands() {
         return History.commands(attempts);

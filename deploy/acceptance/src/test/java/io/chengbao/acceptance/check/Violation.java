@@ -3,10 +3,12 @@ package io.chengbao.acceptance.check;
 /**
  * A promise that was not kept.
  *
- * @param invariant its number
+ * @param invariant its number, or {@link #UNNUMBERED}
  * @param about the report, or whatever else it concerns
  */
 public record Violation(int invariant, String about, String expected, String found) {
+
+    public static final int UNNUMBERED = 0;
 
     @Override
     public String toString() {

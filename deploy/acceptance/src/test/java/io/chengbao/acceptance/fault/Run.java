@@ -1,10 +1,12 @@
 package io.chengbao.acceptance.fault;
 
+import io.chengbao.acceptance.MailBag;
 import io.chengbao.acceptance.check.Checker;
-import io.chengbao.acceptance.check.Planted;
 import io.chengbao.acceptance.check.Violation;
+import io.chengbao.acceptance.history.Attempt;
 import io.chengbao.acceptance.history.History;
 import io.chengbao.acceptance.history.Outcome;
+import io.chengbao.acceptance.history.Verb;
 import io.chengbao.acceptance.play.Cast;
 import io.chengbao.acceptance.play.Pace;
 import io.chengbao.acceptance.play.Players;
@@ -42,7 +44,6 @@ final class Run implements AutoCloseable {
     private final Path folder;
     private final Stage stage;
     private final History history;
-    private final List<Planted> planted = new ArrayList<>();
     private final long begun = System.nanoTime();
 
     private Run(long seed, int reports) throws IOException {
@@ -88,12 +89,17 @@ final class Run implements AutoCloseable {
             players.join();
         }
         say("all stories are told: %s", told(pace));
+        stage.crashes()
+                .forEach(
+                        (place, did) -> say("crash at %s: %s", place, did ? "yes" : "NOT REACHED"));
         List<Violation> violations = new ArrayList<>(rest());
+        violations.addAll(handedInWithoutBroker());
         violations.addAll(
                 Checker.judge(
                         Checker.gather(
                                 history.attempts(),
-                                planted,
+                                stage.plants().planted(),
+                                MailBag.of(stage.system()).ids(),
                                 jdbcUrls(),
                                 stage.system().bootstrapServers())));
         violations.forEach(violation -> say("VIOLATION %s", violation));
@@ -120,6 +126,35 @@ final class Run implements AutoCloseable {
                                 violations.add(
                                         new Violation(8, dead, "no end but by our hand", "ended")));
         return violations;
+    }
+
+    /** Without a broker, reports are still handed in, and nobody notices. */
+    private List<Violation> handedInWithoutBroker() {
+        List<Attempt> meanwhile =
+                history.attempts().stream()
+                        .filter(attempt -> attempt.sentAt().isAfter(stage.brokerAwayFrom()))
+                        .filter(attempt -> attempt.answeredAt().isBefore(stage.brokerAwayUntil()))
+                        .filter(Run::handsIn)
+                        .toList();
+        Map<Outcome, Long> outcomes =
+                meanwhile.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        attempt -> attempt.outcome(), Collectors.counting()));
+        say("handing in without a broker: %s", outcomes);
+        return outcomes.containsKey(Outcome.OK) && !outcomes.containsKey(Outcome.UNKNOWN)
+                ? List.of()
+                : List.of(
+                        new Violation(
+                                Violation.UNNUMBERED,
+                                "a minute without a broker",
+                                "reports handed in as ever",
+                                outcomes.toString()));
+    }
+
+    private static boolean handsIn(Attempt attempt) {
+        return attempt.verb() == Verb.SUBMIT
+                || attempt.verb() == Verb.UPLOAD && attempt.content().path("submit").asBoolean();
     }
 
     private List<UUID> openRounds() {

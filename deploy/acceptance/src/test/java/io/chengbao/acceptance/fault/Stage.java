@@ -6,13 +6,16 @@ import io.chengbao.local.Part;
 import io.chengbao.local.PartName;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The whole system with two replicas of each service. All of them reach their database through a
@@ -34,10 +37,15 @@ final class Stage implements AutoCloseable {
     private final TcpProxy brokerLine;
     private final Map<PartName, TcpProxy> databaseLines = new EnumMap<>(PartName.class);
     private final Map<PartName, List<Replica>> replicas = new EnumMap<>(PartName.class);
-    private final ConcurrentLinkedQueue<String> deaths = new ConcurrentLinkedQueue<>();
+    private final Queue<String> deaths = new ConcurrentLinkedQueue<>();
+    private final Map<String, Boolean> crashes = new ConcurrentSkipListMap<>();
+    private final Plants plants;
+    private Instant awayFrom;
+    private Instant awayUntil;
 
     Stage(Path data, int portBase, Map<PartName, Path> applications) {
         system = LocalSystem.behindProxy(data, portBase, portBase + BROKER_LINE);
+        plants = new Plants(system.bootstrapServers());
         brokerLine =
                 new TcpProxy(
                         portBase + BROKER_LINE,
@@ -67,7 +75,12 @@ final class Stage implements AutoCloseable {
         Replica replica =
                 new Replica(service.id() + "-" + number, system.address(service, number), lines);
         Part part = system.replica(service, number, application, replica::settings);
-        part.onDeath(ended -> deaths.add(replica.name()));
+        part.onDeath(
+                ended -> {
+                    if (!replica.settings().containsKey("CHENGBAO_CRASH_AT")) {
+                        deaths.add(replica.name());
+                    }
+                });
         replica.is(part);
         return replica;
     }
@@ -103,6 +116,36 @@ final class Stage implements AutoCloseable {
 
     TcpProxy brokerLine() {
         return brokerLine;
+    }
+
+    /** The clock's time is kept, for the history. */
+    void brokerIsAway(boolean away) {
+        if (away) {
+            awayFrom = Instant.now();
+        } else {
+            awayUntil = Instant.now();
+        }
+    }
+
+    Instant brokerAwayFrom() {
+        return awayFrom;
+    }
+
+    Instant brokerAwayUntil() {
+        return awayUntil;
+    }
+
+    Plants plants() {
+        return plants;
+    }
+
+    void crashed(String place, Replica replica, boolean did) {
+        crashes.put(place + " in " + replica.name(), did);
+    }
+
+    /** The places at which a replica was to halt, and whether it came there. */
+    Map<String, Boolean> crashes() {
+        return crashes;
     }
 
     Map<Side, List<URI>> addresses() {

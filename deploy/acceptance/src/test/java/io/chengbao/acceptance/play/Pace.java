@@ -1,28 +1,36 @@
 package io.chengbao.acceptance.play;
 
+import java.util.concurrent.TimeUnit;
+
 /**
  * Spreads the stories over the faults: each fault finds its share of them under way, and no fault
  * comes when there is nobody left to be troubled by it.
  */
 public final class Pace {
 
+    /**
+     * Stories that can't go on while something is away must not keep the next fault from coming.
+     */
+    private static final long LONGEST_LULL_MILLIS = 10_000;
+
     private final int stories;
     private final int faults;
-    private final int peopleAtOnce;
+    private final int ahead;
 
     private int faultsBegun;
     private int storiesEnded;
 
-    public Pace(int stories, int faults, int peopleAtOnce) {
+    /**
+     * @param ahead how many stories there are at least under way
+     */
+    public Pace(int stories, int faults, int ahead) {
         this.stories = stories;
         this.faults = faults;
-        this.peopleAtOnce = peopleAtOnce;
+        this.ahead = ahead;
     }
 
-    synchronized void awaitTurnOfStory(int story) throws InterruptedException {
-        while (faultsBegun < faults && story >= share(faultsBegun) + peopleAtOnce) {
-            wait();
-        }
+    synchronized boolean isTurnOfStory(int story) {
+        return faultsBegun == faults || story < share(faultsBegun) + ahead;
     }
 
     synchronized void storyEnded() {
@@ -32,11 +40,13 @@ public final class Pace {
 
     /** Returns when the stories that belong to the faults before it are about over. */
     public synchronized void awaitTurnOfFault(int fault) throws InterruptedException {
-        while (storiesEnded < share(fault) - peopleAtOnce) {
-            wait();
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_LULL_MILLIS);
+        long left = LONGEST_LULL_MILLIS;
+        while (storiesEnded < share(fault) - ahead && left > 0) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
         }
         faultsBegun = fault + 1;
-        notifyAll();
     }
 
     public synchronized int storiesEnded() {

@@ -6,24 +6,29 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** Everybody who plays, several stories at a time. */
+/** Everybody who plays: ten requests at a time, and any number of stories under way. */
 public final class Players implements AutoCloseable {
 
     public static final int AT_ONCE = 10;
 
-    private final ExecutorService tellers = Executors.newFixedThreadPool(AT_ONCE);
+    private static final int LOOK_AGAIN_MILLIS = 200;
+
+    private final ScheduledExecutorService tellers = Executors.newScheduledThreadPool(AT_ONCE);
     private final ExecutorService others = Executors.newCachedThreadPool();
     private final Client client;
     private final History history;
     private final Pace pace;
     private final long seed;
-    private final List<Future<?>> underWay = new ArrayList<>();
+    private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
 
     public Players(
             Map<Side, List<URI>> replicas, Cast cast, History history, Pace pace, long seed) {
@@ -35,39 +40,28 @@ public final class Players implements AutoCloseable {
 
     /** Starts a story for each township of each round. */
     public void start(List<UUID> rounds, List<String> townships) {
-        int story = 0;
         for (UUID round : rounds) {
             for (String township : townships) {
-                int number = story++;
-                underWay.add(tellers.submit(() -> tell(number, round, township)));
+                Script script = new Script(seed, underWay.size());
+                Story story =
+                        new Story(
+                                new Scene(client, script, round, township),
+                                new Clerk(client, history, round, township),
+                                script,
+                                others);
+                Telling telling = new Telling(underWay.size(), story);
+                underWay.add(telling.end);
+                telling.later(0);
             }
         }
     }
 
     /** Returns when all have come to their end. */
-    public void join() throws InterruptedException {
-        for (Future<?> story : underWay) {
-            try {
-                story.get();
-            } catch (ExecutionException e) {
-                throw new AssertionError("a story broke off", e.getCause());
-            }
-        }
-    }
-
-    private Void tell(int number, UUID round, String township) throws InterruptedException {
-        pace.awaitTurnOfStory(number);
+    public void join() {
         try {
-            Script script = new Script(seed, number);
-            new Story(
-                            new Scene(client, script, round, township),
-                            new Clerk(client, history, round, township),
-                            script,
-                            others)
-                    .play();
-            return null;
-        } finally {
-            pace.storyEnded();
+            CompletableFuture.allOf(underWay.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException e) {
+            throw new AssertionError("a story broke off", e.getCause());
         }
     }
 
@@ -75,5 +69,41 @@ public final class Players implements AutoCloseable {
     public void close() {
         tellers.shutdownNow();
         others.shutdownNow();
+    }
+
+    /** A story whose steps are made by whoever is free. */
+    private final class Telling implements Runnable {
+
+        final CompletableFuture<Void> end = new CompletableFuture<>();
+        private final int number;
+        private final Story story;
+
+        Telling(int number, Story story) {
+            this.number = number;
+            this.story = story;
+        }
+
+        void later(int millis) {
+            tellers.schedule(this, millis, TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public void run() {
+            if (!pace.isTurnOfStory(number)) {
+                later(LOOK_AGAIN_MILLIS);
+                return;
+            }
+            try {
+                OptionalInt pause = story.step();
+                if (pause.isPresent()) {
+                    later(pause.getAsInt());
+                } else {
+                    pace.storyEnded();
+                    end.complete(null);
+                }
+            } catch (RuntimeException | Error e) {
+                end.completeExceptionally(e);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.chengbao.acceptance.play;
 import io.chengbao.acceptance.history.Attempt;
 import io.chengbao.acceptance.history.Outcome;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,31 +24,37 @@ final class Story {
     private final Clerk clerk;
     private final Script script;
     private final Executor others;
+    private int movesLeft;
+    private long patience = Long.MAX_VALUE;
 
     Story(Scene scene, Clerk clerk, Script script, Executor others) {
         this.scene = scene;
         this.clerk = clerk;
         this.script = script;
         this.others = others;
+        this.movesLeft = script.between(4, 24);
     }
 
-    void play() {
-        int moves = script.between(4, 24);
-        long patience = patience();
-        while (moves > 0 && System.nanoTime() < patience) {
-            List<Move> possible = scene.moves();
-            if (possible.isEmpty()) {
-                if (scene.isOver()) {
-                    return;
-                }
-                pause(script.between(50, 400));
-                continue;
-            }
-            make(possible);
-            moves--;
+    /**
+     * Makes one move, where there is one.
+     *
+     * @return how many milliseconds later to go on; empty at the end of the story
+     */
+    OptionalInt step() {
+        if (patience == Long.MAX_VALUE) {
             patience = patience();
-            pause(script.between(0, 300));
         }
+        if (movesLeft == 0 || System.nanoTime() > patience) {
+            return OptionalInt.empty();
+        }
+        List<Move> possible = scene.moves();
+        if (possible.isEmpty()) {
+            return scene.isOver() ? OptionalInt.empty() : OptionalInt.of(script.between(50, 400));
+        }
+        make(possible);
+        movesLeft--;
+        patience = patience();
+        return OptionalInt.of(script.between(0, 300));
     }
 
     private void make(List<Move> possible) {
@@ -92,7 +99,7 @@ final class Story {
         return System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     }
 
-    /** People think between two moves; that is all that this waits for. */
+    /** Somebody who was not answered tries again a little later. */
     private static void pause(long millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);

@@ -1,0 +1,257 @@
+package io.chengbao.acceptance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chengbao.acceptance.check.Evidence.Applied;
+import io.chengbao.acceptance.check.Evidence.Audit;
+import io.chengbao.acceptance.check.Evidence.Counter;
+import io.chengbao.acceptance.check.Evidence.Dead;
+import io.chengbao.acceptance.check.Evidence.DeadRecord;
+import io.chengbao.acceptance.check.Evidence.Decision;
+import io.chengbao.acceptance.check.Evidence.Held;
+import io.chengbao.acceptance.check.Evidence.KeptAnswer;
+import io.chengbao.acceptance.check.Evidence.Mechanics;
+import io.chengbao.acceptance.check.Evidence.Notice;
+import io.chengbao.acceptance.check.Evidence.Person;
+import io.chengbao.acceptance.check.Evidence.Report;
+import io.chengbao.acceptance.check.Evidence.Review;
+import io.chengbao.acceptance.check.Evidence.Round;
+import io.chengbao.acceptance.history.Attempt;
+import io.chengbao.acceptance.history.Outcome;
+import io.chengbao.acceptance.history.Verb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Evidence made by hand: one report that was handed in at once, claimed and approved, with all that
+ * belongs to it. Tests spoil one thing of it.
+ */
+final class World {
+
+    static final String ROUND = "019a0000-0000-7000-8000-000000000001";
+    static final String REPORT = "019a0000-0000-7000-8000-000000000002";
+    static final String TOWNSHIP = "990127101";
+    static final String SUBMITTER = "submitter-990127101";
+    static final String APPROVER = "approver-990127";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant THEN = Instant.parse("2026-11-01T01:00:00Z");
+
+    final List<Attempt> attempts = new ArrayList<>();
+    final List<Planted> planted = new ArrayList<>();
+    final Map<String, List<KeptAnswer>> answers = new HashMap<>();
+    final Map<String, List<Audit>> audit = new HashMap<>();
+    final Map<String, List<Applied>> inbox = new HashMap<>();
+    final Map<String, List<Dead>> dead = new HashMap<>();
+    final Map<String, List<Held>> held = new HashMap<>();
+    final List<Report> reports = new ArrayList<>();
+    final List<Review> reviews = new ArrayList<>();
+    final List<Decision> decisions = new ArrayList<>();
+    final List<Counter> counters = new ArrayList<>();
+    final List<Round> rounds = new ArrayList<>();
+    final List<Event> events = new ArrayList<>();
+    final List<DeadRecord> deadRecords = new ArrayList<>();
+    final List<Person> people = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final Set<String> mails = new HashSet<>();
+
+    private int commands;
+    private long offset;
+
+    /** Nothing is wrong with it. */
+    static World sound() {
+        World world = new World();
+        world.people.add(new Person(SUBMITTER, TOWNSHIP, List.of("submitter"), true));
+        world.people.add(new Person(APPROVER, "990127", List.of("approver"), true));
+        world.rounds.add(new Round(ROUND, "OPEN"));
+        world.event(
+                Topics.REVIEW,
+                "RoundOpened",
+                ROUND,
+                1,
+                "{\"round\":\"%s\",\"townships\":[{\"division\":\"%s\"}]}"
+                        .formatted(ROUND, TOWNSHIP));
+        world.counters.add(new Counter(Topics.REVIEW, ROUND, 1));
+        world.upload();
+        world.claim();
+        world.approve();
+        world.reports.add(new Report(REPORT, ROUND, TOWNSHIP, "APPROVED", 1, 1));
+        world.reviews.add(new Review(REPORT, "APPROVED", 1, APPROVER, "APPROVED"));
+        world.decisions.add(new Decision("d1", REPORT, 1, "APPROVAL", "APPROVE", THEN));
+        world.counters.add(new Counter(Topics.SUBMISSION, REPORT, 2));
+        world.counters.add(new Counter(Topics.REVIEW, REPORT, 2));
+        world.applyAll();
+        world.tellAll();
+        return world;
+    }
+
+    private void upload() {
+        String key = command(Verb.UPLOAD, SUBMITTER, null, "{\"submit\":true,\"blanks\":false}");
+        keep(Evidence.SUBMISSION, SUBMITTER, key, 201, "upload");
+        event(Topics.SUBMISSION, "DraftStarted", REPORT, 1, ofReport(""));
+        event(Topics.SUBMISSION, "ReportSubmitted", REPORT, 2, ofReport(",\"revision\":1"));
+    }
+
+    private void claim() {
+        String key = command(Verb.CLAIM, APPROVER, REPORT, "{}");
+        keep(Evidence.REVIEW, APPROVER, key, 200, "claim");
+        event(
+                Topics.REVIEW,
+                "ReviewStarted",
+                REPORT,
+                1,
+                ofReport(",\"revision\":1,\"reviewer\":\"" + APPROVER + "\""));
+    }
+
+    private void approve() {
+        String key = command(Verb.DECIDE, APPROVER, REPORT, "{\"verdict\":\"APPROVE\"}");
+        keep(Evidence.REVIEW, APPROVER, key, 200, "approve");
+        event(Topics.REVIEW, "ReportApproved", REPORT, 2, ofReport(",\"revision\":1"));
+    }
+
+    /** What somebody asked for and was told. */
+    String command(Verb verb, String person, String report, String content) {
+        String key = "key-" + ++commands;
+        attempts.add(attempt(key, verb, person, report, content, Outcome.OK, 200, null));
+        return key;
+    }
+
+    Attempt attempt(
+            String key,
+            Verb verb,
+            String person,
+            String report,
+            String content,
+            Outcome outcome,
+            int status,
+            String problem) {
+        Instant at = THEN.plusSeconds(attempts.size());
+        return new Attempt(
+                key,
+                verb,
+                person,
+                UUID.fromString(ROUND),
+                TOWNSHIP,
+                report,
+                json(content),
+                at,
+                at.plusMillis(20),
+                outcome,
+                status,
+                problem,
+                json("{}"));
+    }
+
+    private void keep(String service, String person, String key, int status, String action) {
+        answers.computeIfAbsent(service, s -> new ArrayList<>())
+                .add(new KeptAnswer(person, key, status, REPORT));
+        audit.computeIfAbsent(service, s -> new ArrayList<>())
+                .add(new Audit(person, action, REPORT));
+    }
+
+    Event event(String topic, String type, String subject, long sequence, String data) {
+        Event event =
+                new Event(
+                        topic,
+                        0,
+                        offset++,
+                        type + "-" + subject + "-" + sequence,
+                        topic.equals(Topics.REVIEW)
+                                ? "urn:chengbao:review"
+                                : "urn:chengbao:submission",
+                        type,
+                        subject,
+                        sequence,
+                        json(data));
+        events.add(event);
+        return event;
+    }
+
+    static String ofReport(String more) {
+        return "{\"reportId\":\"%s\",\"round\":\"%s\",\"township\":\"%s\"%s}"
+                .formatted(REPORT, ROUND, TOWNSHIP, more);
+    }
+
+    private void applyAll() {
+        Map<String, Applied> last = new HashMap<>();
+        for (Event event : events) {
+            for (String consumer : Topics.CONSUMERS.get(event.topic())) {
+                last.put(
+                        consumer + event.source() + event.subject(),
+                        new Applied(
+                                consumer,
+                                event.source(),
+                                event.subject(),
+                                event.sequence(),
+                                false));
+            }
+        }
+        last.values()
+                .forEach(
+                        row ->
+                                inbox.computeIfAbsent(row.consumer(), c -> new ArrayList<>())
+                                        .add(row));
+    }
+
+    private void tellAll() {
+        tell("RoundOpened-" + ROUND + "-1", SUBMITTER);
+        tell("ReportSubmitted-" + REPORT + "-2", APPROVER);
+        tell("ReviewStarted-" + REPORT + "-1", SUBMITTER);
+        tell("ReportApproved-" + REPORT + "-2", SUBMITTER);
+    }
+
+    private void tell(String event, String person) {
+        for (String channel : List.of("INBOX", "MAIL")) {
+            String id = "notice-" + notices.size();
+            notices.add(new Notice(id, event, person, channel, "SENT"));
+            mails.add(id);
+        }
+    }
+
+    List<Violation> judged() {
+        Map<String, Mechanics> mechanics = new HashMap<>();
+        for (String service :
+                List.of(Evidence.SUBMISSION, Evidence.REVIEW, Evidence.NOTIFICATION)) {
+            mechanics.put(
+                    service,
+                    new Mechanics(
+                            answers.getOrDefault(service, List.of()),
+                            audit.getOrDefault(service, List.of()),
+                            inbox.getOrDefault(service, List.of()),
+                            dead.getOrDefault(service, List.of()),
+                            0,
+                            held.getOrDefault(service, List.of())));
+        }
+        return Checker.judge(
+                new Evidence(
+                        attempts,
+                        planted,
+                        mechanics,
+                        reports,
+                        reviews,
+                        decisions,
+                        counters,
+                        rounds,
+                        events,
+                        deadRecords,
+                        people,
+                        notices,
+                        mails));
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.chengbao.acceptance.fault;
+
+import io.chengbao.local.PartName;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** A service's consumer group is set back, so that it reads all that there ever was once more. */
+record FromTheBeginning(PartName service) implements Fault.Strike {
+
+    @Override
+    public void on(Stage stage) throws InterruptedException {
+        stage.replicas(service).forEach(replica -> replica.part().stop());
+        reset(stage.system().bootstrapServers(), service.name().toLowerCase(Locale.ROOT));
+        stage.replicas(service).forEach(replica -> replica.part().start());
+    }
+
+    private static void reset(String bootstrapServers, String group) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+            admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .keySet()
+                    .forEach(partition -> offsets.put(partition, new OffsetAndMetadata(0)));
+            admin.alterConsumerGroupOffsets(group, offsets).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the group is not reset", e);
+        }
+    }
+}
