@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.Scope;
+import io.chengbao.review.review.Review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,13 +98,16 @@ class ArchitectureTest {
 
     private static boolean isSearch(JavaMethodCall call) {
         return call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class)
-                && !call.getName().equals("persist")
-                && !call.getName().equals("currentRevision");
+                && !call.getName().equals("persist");
     }
 
+    /** Whoever has a review was given it in a scope. */
     private static boolean hasScope(JavaMethodCall call) {
         return call.getTarget().getRawParameterTypes().stream()
-                .anyMatch(assignableTo(Scope.class).or(assignableTo(Caller.class)));
+                .anyMatch(
+                        assignableTo(Scope.class)
+                                .or(assignableTo(Caller.class))
+                                .or(assignableTo(Review.class)));
     }
 
     static class Things implements PanacheRepositoryBase<String, UUID> {

@@ -77,8 +77,11 @@ class DeskResource {
     public TemplateInstance report(UUID reportId) {
         Caller asking = caller.get();
         Review review = reviews.one(reportId, asking.scope()).orElseThrow(NotFound::new);
-        ReviewView view = ReviewView.of(review, reviews.currentRevision(review), asking);
-        return inTheirLanguage(Templates.report(ReportPage.of(view, language.get())));
+        ReviewView view = reviews.view(review, asking);
+        return inTheirLanguage(
+                Templates.report(
+                        ReportPage.of(
+                                view, review.commentsBeside(view.document()), language.get())));
     }
 
     private TemplateInstance inTheirLanguage(TemplateInstance page) {

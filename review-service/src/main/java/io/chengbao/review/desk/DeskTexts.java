@@ -1,5 +1,7 @@
 package io.chengbao.review.desk;
 
+import io.chengbao.review.review.CommentKind;
+import io.chengbao.review.review.CommentState;
 import io.chengbao.review.review.Finding.Severity;
 import io.chengbao.review.review.ReviewStatus;
 import io.chengbao.review.review.Stage;
@@ -78,6 +80,12 @@ interface DeskTexts {
     String receipt();
 
     @Message
+    String registration();
+
+    @Message
+    String signedBy();
+
+    @Message
     String revision(int number);
 
     @Message
@@ -100,6 +108,36 @@ interface DeskTexts {
 
     @Message
     String verdict(Verdict verdict);
+
+    @Message
+    String pending(String effective);
+
+    @Message
+    String reopened();
+
+    @Message
+    String wordingOnly();
+
+    @Message
+    String comments();
+
+    @Message
+    String kind(CommentKind kind);
+
+    @Message
+    String commentState(CommentState state);
+
+    @Message
+    String textChanged(int number);
+
+    @Message
+    String reply();
+
+    @Message
+    String attachments();
+
+    @Message
+    String waivers();
 
     @Message
     String severity(Severity severity);

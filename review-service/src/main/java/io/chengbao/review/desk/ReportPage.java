@@ -1,54 +1,55 @@
 package io.chengbao.review.desk;
 
 import io.chengbao.platform.problem.Language;
+import io.chengbao.review.review.Attachment;
+import io.chengbao.review.review.CommentView;
 import io.chengbao.review.review.Document.Heading;
+import io.chengbao.review.review.PendingDecisionView;
 import io.chengbao.review.review.ReviewSummary;
 import io.chengbao.review.review.ReviewView;
-import io.chengbao.review.review.Verdict;
+import io.chengbao.review.review.Waiver;
 import java.util.List;
 
 /**
  * A report with all that a reviewer reads of it.
  *
+ * @param effective when the pending decision takes effect; null where there is none
  * @param notes findings about the report as a whole
+ * @param remarks comments about the report as a whole, or whose place is gone
  */
 record ReportPage(
         ReviewSummary review,
         String submitted,
         String due,
+        String effective,
+        List<Attachment> attachments,
+        List<Waiver> waivers,
         List<Heading> outline,
         List<Note> notes,
+        List<Remark> remarks,
         List<TextLine> lines,
-        List<Line> decisions) {
+        List<Ruling> rulings) {
 
-    static ReportPage of(ReviewView view, Language language) {
+    static ReportPage of(ReviewView view, List<CommentView> comments, Language language) {
         ReviewSummary review = view.summary();
+        PendingDecisionView pending = review.pendingDecision();
         return new ReportPage(
                 review,
                 DeskLanguage.of(review.submittedAt()),
                 DeskLanguage.of(review.dueAt()),
+                pending == null ? null : DeskLanguage.of(pending.effectiveAt()),
+                view.attachments(),
+                view.waivers(),
                 view.document().outline(),
                 view.findings().stream()
                         .filter(finding -> finding.paragraph() == null)
                         .map(finding -> Note.of(finding, language))
                         .toList(),
-                TextLine.of(view.document(), view.findings(), language),
-                view.decisions().stream()
-                        .map(
-                                decision ->
-                                        new Line(
-                                                DeskLanguage.of(decision.decidedAt()),
-                                                decision.decidedBy(),
-                                                decision.verdict(),
-                                                decision.revision(),
-                                                decision.reason()))
-                        .toList());
+                comments.stream()
+                        .filter(comment -> comment.line() == null)
+                        .map(Remark::of)
+                        .toList(),
+                TextLine.of(view.document(), view.findings(), comments, language),
+                Ruling.of(view));
     }
-
-    /**
-     * A decision.
-     *
-     * @param reason null where none was given
-     */
-    record Line(String at, String by, Verdict verdict, int revision, String reason) {}
 }

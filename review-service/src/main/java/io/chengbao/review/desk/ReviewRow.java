@@ -16,7 +16,8 @@ record ReviewRow(
         boolean late,
         FindingCounts findings,
         ReviewStatus status,
-        String claimedBy) {
+        String claimedBy,
+        String registrationNumber) {
 
     static ReviewRow of(ReviewSummary review) {
         return new ReviewRow(
@@ -29,6 +30,7 @@ record ReviewRow(
                 review.late(),
                 review.findingCounts(),
                 review.status(),
-                review.claimedBy());
+                review.claimedBy(),
+                review.registrationNumber());
     }
 }

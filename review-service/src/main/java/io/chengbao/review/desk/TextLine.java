@@ -1,6 +1,7 @@
 package io.chengbao.review.desk;
 
 import io.chengbao.platform.problem.Language;
+import io.chengbao.review.review.CommentView;
 import io.chengbao.review.review.Document;
 import io.chengbao.review.review.Document.Heading;
 import io.chengbao.review.review.Document.Paragraph;
@@ -11,16 +12,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One line of the report with what was found in it.
+ * One line of the report with what was found in it and what was said to it.
  *
  * @param line its number, where links lead
  * @param style {@code title}, {@code heading1} to {@code heading4} or {@code text}
  */
-record TextLine(int line, String style, List<Piece> pieces, List<Note> notes) {
+record TextLine(
+        int line, String style, List<Piece> pieces, List<Note> notes, List<Remark> remarks) {
 
     private static final int DEEPEST = 4;
 
-    static List<TextLine> of(Document document, List<Finding> findings, Language language) {
+    static List<TextLine> of(
+            Document document,
+            List<Finding> findings,
+            List<CommentView> comments,
+            Language language) {
         Map<Integer, Heading> headings =
                 document.outline().stream()
                         .collect(Collectors.toMap(Heading::line, Function.identity(), (a, b) -> a));
@@ -28,6 +34,13 @@ record TextLine(int line, String style, List<Piece> pieces, List<Note> notes) {
                 findings.stream()
                         .filter(finding -> finding.paragraph() != null)
                         .collect(Collectors.groupingBy(Finding::paragraph));
+        Map<Integer, List<Remark>> remarks =
+                comments.stream()
+                        .filter(comment -> comment.line() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        CommentView::line,
+                                        Collectors.mapping(Remark::of, Collectors.toList())));
         return document.paragraphs().stream()
                 .map(
                         paragraph ->
@@ -36,6 +49,7 @@ record TextLine(int line, String style, List<Piece> pieces, List<Note> notes) {
                                         headings.get(paragraph.line()),
                                         paragraph.text().equals(document.title()),
                                         byParagraph.getOrDefault(paragraph.id(), List.of()),
+                                        remarks.getOrDefault(paragraph.line(), List.of()),
                                         language))
                 .toList();
     }
@@ -45,13 +59,15 @@ record TextLine(int line, String style, List<Piece> pieces, List<Note> notes) {
             Heading heading,
             boolean title,
             List<Finding> findings,
+            List<Remark> remarks,
             Language language) {
         boolean runsOn = heading != null && headingEnd(heading) + 1 < length(paragraph.text());
         return new TextLine(
                 paragraph.line(),
                 title ? "title" : heading == null || runsOn ? "text" : style(heading),
                 Piece.of(paragraph.text(), findings, runsOn ? headingEnd(heading) : 0),
-                findings.stream().map(finding -> Note.of(finding, language)).toList());
+                findings.stream().map(finding -> Note.of(finding, language)).toList(),
+                remarks);
     }
 
     /** Closing punctuation behind the heading is not part of it. */

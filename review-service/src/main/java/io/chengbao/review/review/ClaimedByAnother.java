@@ -8,7 +8,7 @@ public final class ClaimedByAnother extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    ClaimedByAnother(String claimedBy, ReviewStatus state, List<String> availableActions) {
+    ClaimedByAnother(String claimedBy, ReviewStatus state, List<Action> availableActions) {
         super(
                 "review-claimed-by-another",
                 answering(409)

@@ -1,7 +1,5 @@
 package io.chengbao.review.review;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,12 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** What one person decided at one stage on one revision; never changed. */
+/** What one person decided at one stage on one revision; in effect, and never changed. */
 @Entity
 @Immutable
 class Decision {
-
-    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     @Id private UUID id;
 
@@ -36,24 +32,39 @@ class Decision {
 
     private String reason;
 
+    private boolean wordingOnly;
+
     private String decidedBy;
 
     private Instant decidedAt;
 
+    private Instant effectiveAt;
+
     protected Decision() {}
 
-    Decision(Review review, Decide decide, String decidedBy, Instant decidedAt) {
-        this.id = IDS.generate();
+    Decision(Review review, PendingDecision made, Instant effectiveAt) {
+        this.id = made.id();
         this.review = review;
-        this.revision = decide.revision();
-        this.stage = decide.stage();
-        this.verdict = decide.verdict();
-        this.reason = decide.reason();
-        this.decidedBy = decidedBy;
-        this.decidedAt = decidedAt;
+        this.revision = review.revision();
+        this.stage = review.stage();
+        this.verdict = made.verdict();
+        this.reason = made.reason();
+        this.wordingOnly = made.wordingOnly();
+        this.decidedBy = made.decidedBy();
+        this.decidedAt = made.decidedAt();
+        this.effectiveAt = effectiveAt;
     }
 
     DecisionView view() {
-        return new DecisionView(id, revision, stage, verdict, reason, decidedBy, decidedAt);
+        return new DecisionView(
+                id,
+                revision,
+                stage,
+                verdict,
+                reason,
+                wordingOnly,
+                decidedBy,
+                decidedAt,
+                effectiveAt);
     }
 }

@@ -8,7 +8,7 @@ public final class DecisionOutdated extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    DecisionOutdated(int revision, Stage stage, ReviewStatus state, List<String> availableActions) {
+    DecisionOutdated(int revision, Stage stage, ReviewStatus state, List<Action> availableActions) {
         super(
                 "decision-outdated",
                 answering(409)

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A decision (审核意见) as it is shown. */
+/**
+ * A decision (审核意见) as it is shown.
+ *
+ * @param effectiveAt later than {@code decidedAt} where it could be undone in between
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DecisionView(
         UUID id,
@@ -12,5 +16,7 @@ public record DecisionView(
         Stage stage,
         Verdict verdict,
         String reason,
+        boolean wordingOnly,
         String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        Instant effectiveAt) {}

@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read of a report.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param paragraphs every line that has text, in reading order
  */
 public record Document(String title, List<Heading> outline, List<Paragraph> paragraphs) {
+
+    /** The paragraph with this id, if there is one. */
+    Optional<Paragraph> paragraph(String id) {
+        return paragraphs.stream().filter(paragraph -> paragraph.id().equals(id)).findFirst();
+    }
 
     /**
      * @param level from 1

@@ -3,4 +3,4 @@ package io.chengbao.review.review;
 import java.util.UUID;
 
 /** A township has begun to write. */
-record DraftStarted(UUID round, String township) {}
+record DraftStarted(UUID reportId, UUID round, String township) {}

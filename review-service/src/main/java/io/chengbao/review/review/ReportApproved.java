@@ -14,4 +14,17 @@ public record ReportApproved(
         Stage stage,
         String approvedBy,
         Instant approvedAt,
-        String opinion) {}
+        String opinion) {
+
+    static ReportApproved of(DecisionView made, Review review) {
+        return new ReportApproved(
+                review.reportId(),
+                review.roundId(),
+                review.obligation().township(),
+                made.revision(),
+                made.stage(),
+                made.decidedBy(),
+                made.effectiveAt(),
+                made.reason());
+    }
+}

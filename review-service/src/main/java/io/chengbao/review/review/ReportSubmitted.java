@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A township handed a revision in: what the review needs of that event. */
+/**
+ * A township handed a revision in: what the review needs of that event.
+ *
+ * @param signedBy null where the round has no sign-off
+ */
 record ReportSubmitted(
         UUID reportId,
         UUID round,
@@ -12,7 +16,18 @@ record ReportSubmitted(
         int revision,
         String title,
         String submittedBy,
+        String signedBy,
         Instant submittedAt,
         String receiptNumber,
         Document document,
-        List<Finding> findings) {}
+        List<Finding> findings,
+        List<Attachment> attachments,
+        List<Waiver> waivers,
+        List<Response> responses) {
+
+    ReportSubmitted {
+        attachments = attachments == null ? List.of() : attachments;
+        waivers = waivers == null ? List.of() : waivers;
+        responses = responses == null ? List.of() : responses;
+    }
+}

@@ -1,71 +1,28 @@
 package io.chengbao.review.review;
 
 import io.chengbao.platform.caller.Caller;
-import io.chengbao.platform.event.Aggregate;
+import io.chengbao.platform.problem.NotFound;
 import io.chengbao.review.round.Obligation;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The county's work on one report; the report's id is its own. */
+/**
+ * The county's work on one report; the report's id is its own.
+ *
+ * <p>Whoever changes one holds its row, so of what can't both stand one wins and the other sees it.
+ * By whom and when each verb may be called is said by {@link Action}; the states are drawn at
+ * {@link ReviewStatus}.
+ */
 @Entity
-public class Review extends Aggregate {
+public class Review extends Dossier {
 
-    @Id private UUID reportId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "obligation_id")
-    private Obligation obligation;
-
-    private String county;
-
-    private String township;
-
-    private String townshipName;
-
-    private String title;
-
-    private int revision;
-
-    @Enumerated(EnumType.STRING)
-    private ReviewStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    private String submittedBy;
-
-    private Instant submittedAt;
-
-    private Instant receivedAt;
-
-    private String receiptNumber;
-
-    private Instant dueAt;
-
-    private boolean late;
-
-    @Embedded private FindingCounts findings;
-
-    private String claimedBy;
-
-    private Instant claimedAt;
-
-    @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
-    @OrderBy("decidedAt")
-    private List<Decision> decisions = new ArrayList<>();
+    /** What one return can carry to the township within the size of an event. */
+    private static final int MOST_OPEN_COMMENTS = 200;
 
     protected Review() {}
 
@@ -77,146 +34,182 @@ public class Review extends Aggregate {
         review.county = owed.round().county();
         review.township = owed.township();
         review.townshipName = owed.name();
-        review.dueAt = owed.dueAt();
-        review.late = owed.isLate();
         review.status = ReviewStatus.WAITING;
         review.stage = Stage.APPROVAL;
         review.take(submitted, receivedAt);
         return review;
     }
 
-    /** A later revision has come in: it takes the place of the one before. */
-    void replace(ReportSubmitted submitted, Instant receivedAt) {
-        if (status == ReviewStatus.APPROVED || submitted.revision() <= revision) {
+    /**
+     * The next revision has come in, after the township was given its report back: to whoever
+     * returned it, or to be taken up where nobody ever did.
+     */
+    void resubmit(ReportSubmitted submitted, Instant receivedAt) {
+        boolean back = status == ReviewStatus.WITH_TOWNSHIP || status == ReviewStatus.WITHDRAWN;
+        if (!back || submitted.revision() != revision() + 1) {
             throw new IllegalStateException(
                     "revision %d of a report that is %s with revision %d"
-                            .formatted(submitted.revision(), status, revision));
+                            .formatted(submitted.revision(), status, revision()));
         }
         take(submitted, receivedAt);
+        submitted.responses().forEach(response -> commentOf(response).answer(response, revision()));
+        status = ReviewStatus.WAITING;
+        if (returnedBy != null) {
+            start(returnedBy, receivedAt);
+        }
     }
 
     private void take(ReportSubmitted submitted, Instant at) {
-        title = submitted.title();
-        revision = submitted.revision();
-        submittedBy = submitted.submittedBy();
-        submittedAt = submitted.submittedAt();
-        receiptNumber = submitted.receiptNumber();
-        findings = FindingCounts.of(submitted.findings());
-        receivedAt = at;
+        handedIn = HandedIn.of(submitted, at);
+        handedInBy =
+                Stream.concat(handedInBy.stream(), handedIn.people().stream()).distinct().toList();
+        followDueTime();
     }
 
-    void claim(Caller by, Instant at) {
-        requireWorkOf(by);
-        if (status == ReviewStatus.IN_REVIEW && !isClaimedBy(by)) {
-            throw new ClaimedByAnother(claimedBy, status, actionsFor(by));
+    /** The township was given a later due time. */
+    void followDueTime() {
+        dueAt = obligation.dueAt();
+    }
+
+    /**
+     * @param registration gives the next 收文登记号; asked only where the report has none yet
+     */
+    void claim(Caller by, Instant at, Supplier<String> registration) {
+        Action.CLAIM.require(this, by);
+        if (registrationNumber == null) {
+            registrationNumber = registration.get();
         }
-        requireStatus(ReviewStatus.WAITING, by);
+        start(by.person(), at);
+    }
+
+    private void start(String person, Instant at) {
         status = ReviewStatus.IN_REVIEW;
-        claimedBy = by.person();
+        claimedBy = person;
         claimedAt = at;
-        record(new ReviewStarted(reportId, roundId(), township, revision, claimedBy, at));
+        record(ReviewStarted.of(this, at));
     }
 
-    void approve(Decide decide, Caller by, Instant at) {
-        requireWorkOf(by);
-        if (decide.revision() != revision || decide.stage() != stage) {
-            throw new DecisionOutdated(revision, stage, status, actionsFor(by));
+    /** In effect at once, or to be undone until its time has come. */
+    void decide(Decide decide, Caller by, Instant at) {
+        decide.verdict().action().require(this, by);
+        if (decide.revision() != revision() || decide.stage() != stage) {
+            throw new DecisionOutdated(revision(), stage, status, actionsFor(by));
         }
-        requireStatus(ReviewStatus.IN_REVIEW, by);
-        if (!isClaimedBy(by)) {
-            throw new ClaimedByAnother(claimedBy, status, actionsFor(by));
-        }
-        status = ReviewStatus.APPROVED;
-        obligation.approve();
-        decisions.add(new Decision(this, decide, by.person(), at));
-        record(
-                new ReportApproved(
-                        reportId,
-                        roundId(),
-                        township,
-                        revision,
-                        stage,
-                        by.person(),
-                        at,
-                        decide.reason()));
-    }
-
-    private void requireWorkOf(Caller by) {
-        if (by.person().equals(submittedBy)) {
-            throw new OwnReport();
-        }
-        if (!stage.isWorkOf(by)) {
-            throw new StageOfAnotherRole(stage);
+        pending = PendingDecision.of(decide, by.person(), at);
+        if (!decide.canBeUndone()) {
+            settle(at);
         }
     }
 
-    private void requireStatus(ReviewStatus required, Caller by) {
-        if (status != required) {
-            throw new ReviewStateForbids(status, actionsFor(by));
+    void undo(UUID decision, Caller by, Instant now) {
+        Action.UNDO.require(this, by);
+        if (!pending.id().equals(decision)) {
+            throw new NotFound();
         }
+        if (pending.isDue(now)) {
+            throw new DecisionInEffect(pending.effectiveAt());
+        }
+        pending = null;
     }
 
-    private boolean isClaimedBy(Caller caller) {
-        return caller.person().equals(claimedBy);
+    /** Puts the pending decision into effect, if there is one whose time has come. */
+    Optional<DecisionView> takeEffect(Instant now) {
+        return pending().filter(made -> made.isDue(now)).map(made -> settle(now));
+    }
+
+    private DecisionView settle(Instant at) {
+        Decision decision = new Decision(this, pending, at);
+        DecisionView made = decision.view();
+        pending = null;
+        decisions.add(decision);
+        switch (made.verdict()) {
+            case APPROVE -> {
+                status = ReviewStatus.APPROVED;
+                comments.forEach(comment -> comment.close(made.decidedBy(), at));
+                record(ReportApproved.of(made, this));
+            }
+            case RETURN -> {
+                giveBack(made.decidedBy());
+                record(ReportReturned.of(made, this));
+            }
+        }
+        return made;
+    }
+
+    void reopen(Reopen reopen, Caller by, Instant at) {
+        Action.REOPEN.require(this, by);
+        giveBack(by.person());
+        reopenings.add(new Reopening(this, reopen, by.person(), at));
+        record(ReviewReopened.of(this, reopen, by.person(), at));
+    }
+
+    private void giveBack(String by) {
+        status = ReviewStatus.WITH_TOWNSHIP;
+        returnedBy = by;
+    }
+
+    /**
+     * Grants a withdrawal if nothing was decided on that revision, or refuses it; says which. One
+     * of a revision that is not here, or was withdrawn already, is a fault of the sender.
+     */
+    boolean withdraw(WithdrawalRequested request, Instant at) {
+        if (request.revision() > revision() || status == ReviewStatus.WITHDRAWN) {
+            throw new IllegalStateException(
+                    "withdrawal of revision %d of a report that is %s with revision %d"
+                            .formatted(request.revision(), status, revision()));
+        }
+        Optional<WithdrawalRefused.Reason> against = against(request);
+        if (against.isPresent()) {
+            record(WithdrawalRefused.of(request, against.get(), at));
+            return false;
+        }
+        status = ReviewStatus.WITHDRAWN;
+        claimedBy = null;
+        claimedAt = null;
+        record(WithdrawalGranted.of(request, at));
+        return true;
+    }
+
+    private Optional<WithdrawalRefused.Reason> against(WithdrawalRequested request) {
+        if (request.revision() < revision()) {
+            return Optional.of(WithdrawalRefused.Reason.SUPERSEDED);
+        }
+        if (status == ReviewStatus.WITH_TOWNSHIP || status == ReviewStatus.APPROVED) {
+            return Optional.of(WithdrawalRefused.Reason.DECIDED);
+        }
+        return pending().map(made -> WithdrawalRefused.Reason.DECISION_PENDING);
+    }
+
+    /**
+     * @param current the revision that the review is at
+     * @throws AnchorNotThere where the comment is about a place that it does not have
+     */
+    Comment comment(WriteComment written, Document current, Caller by, Instant at) {
+        Action.COMMENT.require(this, by);
+        if (comments.stream().filter(Comment::isOpen).count() >= MOST_OPEN_COMMENTS) {
+            throw new TooManyComments(MOST_OPEN_COMMENTS);
+        }
+        Comment comment = new Comment(this, written, Anchor.of(written, current), by.person(), at);
+        comments.add(comment);
+        return comment;
+    }
+
+    Comment resolve(UUID id, Caller by, Instant at) {
+        Action.RESOLVE.require(this, by);
+        Comment comment = comment(id).orElseThrow(NotFound::new);
+        comment.resolve(by.person(), at);
+        return comment;
+    }
+
+    private Comment commentOf(Response response) {
+        UUID id = response.commentId();
+        return comment(id)
+                .orElseThrow(() -> new IllegalStateException("no comment " + id + " to answer"));
     }
 
     /** What this caller may do next. */
-    List<String> actionsFor(Caller caller) {
-        if (!stage.isWorkOf(caller) || caller.person().equals(submittedBy)) {
-            return List.of();
-        }
-        return switch (status) {
-            case WAITING -> List.of("claim");
-            case IN_REVIEW -> isClaimedBy(caller) ? List.of("approve") : List.of();
-            case APPROVED -> List.of();
-        };
-    }
-
-    public ReviewSummary summaryFor(Caller caller) {
-        return new ReviewSummary(
-                reportId,
-                roundId(),
-                obligation.round().title(),
-                township,
-                townshipName,
-                title,
-                revision,
-                status,
-                stage,
-                submittedBy,
-                submittedAt,
-                receivedAt,
-                receiptNumber,
-                dueAt,
-                late,
-                findings,
-                claimedBy,
-                claimedAt,
-                actionsFor(caller));
-    }
-
-    public List<DecisionView> decisions() {
-        return decisions.stream().map(Decision::view).toList();
-    }
-
     @Override
-    protected String subject() {
-        return reportId.toString();
-    }
-
-    UUID reportId() {
-        return reportId;
-    }
-
-    private UUID roundId() {
-        return obligation.round().id();
-    }
-
-    int revision() {
-        return revision;
-    }
-
-    Instant dueAt() {
-        return dueAt;
+    List<Action> actionsFor(Caller caller) {
+        return Action.availableTo(caller, this);
     }
 }

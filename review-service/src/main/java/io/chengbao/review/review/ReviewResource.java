@@ -3,9 +3,6 @@ package io.chengbao.review.review;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.platform.command.Command;
-import io.chengbao.platform.command.Commands;
-import io.chengbao.platform.command.Outcome;
-import io.chengbao.platform.event.Outbox;
 import io.chengbao.platform.page.Page;
 import io.chengbao.platform.page.PageRequest;
 import io.chengbao.platform.problem.InvalidParameter;
@@ -19,10 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,17 +28,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReviewResource {
 
     private final Reviews reviews;
-    private final Commands commands;
+    private final ReviewCommands commands;
+    private final Registrations registrations;
     private final CurrentCaller caller;
-    private final Outbox outbox;
     private final Clock clock;
 
     ReviewResource(
-            Reviews reviews, Commands commands, CurrentCaller caller, Outbox outbox, Clock clock) {
+            Reviews reviews,
+            ReviewCommands commands,
+            Registrations registrations,
+            CurrentCaller caller,
+            Clock clock) {
         this.reviews = reviews;
         this.commands = commands;
+        this.registrations = registrations;
         this.caller = caller;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -77,38 +78,29 @@ class ReviewResource {
     public ReviewView one(UUID reportId) {
         Caller asking = caller.get();
         Review review = reviews.one(reportId, asking.scope()).orElseThrow(NotFound::new);
-        return ReviewView.of(review, reviews.currentRevision(review), asking);
+        return reviews.view(review, asking);
     }
 
     @POST
     @Path("/{reportId}/claim")
     @RolesAllowed({"reviewer", "approver"})
     public RestResponse<ReviewSummary> claim(UUID reportId) {
-        return change(
-                reportId, Command.of("claim"), (review, by) -> review.claim(by, clock.instant()));
+        return commands.run(
+                reportId,
+                Command.of("claim"),
+                (review, by) -> {
+                    Instant now = clock.instant();
+                    review.claim(by, now, () -> registrations.next(review, now));
+                });
     }
 
     @POST
-    @Path("/{reportId}/decisions")
+    @Path("/{reportId}/reopening")
     @RolesAllowed({"reviewer", "approver"})
-    public RestResponse<ReviewSummary> decide(UUID reportId, @Valid @NotNull Decide decide) {
-        return change(
-                reportId,
-                Command.of("approve", decide),
-                (review, by) -> review.approve(decide, by, clock.instant()));
-    }
-
-    private RestResponse<ReviewSummary> change(
-            UUID reportId, Command command, BiConsumer<Review, Caller> verb) {
+    public RestResponse<ReviewSummary> reopen(UUID reportId, @Valid @NotNull Reopen reopen) {
         return commands.run(
-                command,
-                ReviewSummary.class,
-                () -> {
-                    Caller by = caller.get();
-                    Review review = reviews.lock(reportId, by.scope()).orElseThrow(NotFound::new);
-                    verb.accept(review, by);
-                    outbox.publish(review);
-                    return Outcome.ok(reportId, review.summaryFor(by));
-                });
+                reportId,
+                Command.of("reopen", reopen),
+                (review, by) -> review.reopen(reopen, by, clock.instant()));
     }
 }

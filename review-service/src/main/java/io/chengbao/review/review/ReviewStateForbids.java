@@ -8,7 +8,7 @@ public final class ReviewStateForbids extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    ReviewStateForbids(ReviewStatus state, List<String> availableActions) {
+    ReviewStateForbids(ReviewStatus state, List<Action> availableActions) {
         super(
                 "review-state-forbids",
                 answering(409).with("state", state).with("availableActions", availableActions));

@@ -10,7 +10,12 @@ import java.util.UUID;
  *
  * @param submittedAt when the township handed the revision in: the receipt's time
  * @param receivedAt when it came to the county
+ * @param signedBy whoever released it to the county (签发); absent where nobody had to
+ * @param registrationNumber 收文登记号, from its first claim on
+ * @param dueAt the township's own due time, extensions included
  * @param late 迟报: the first submission was after the due time
+ * @param returnedBy to whom a resubmission goes; absent until somebody returns it
+ * @param pendingDecision what was decided and can still be undone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewSummary(
@@ -24,12 +29,16 @@ public record ReviewSummary(
         ReviewStatus status,
         Stage stage,
         String submittedBy,
+        String signedBy,
         Instant submittedAt,
         Instant receivedAt,
         String receiptNumber,
+        String registrationNumber,
         Instant dueAt,
         boolean late,
         FindingCounts findingCounts,
         String claimedBy,
         Instant claimedAt,
-        List<String> availableActions) {}
+        String returnedBy,
+        PendingDecisionView pendingDecision,
+        List<Action> availableActions) {}

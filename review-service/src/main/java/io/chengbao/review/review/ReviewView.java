@@ -9,13 +9,22 @@ public record ReviewView(
         @JsonUnwrapped ReviewSummary summary,
         Document document,
         List<Finding> findings,
-        List<DecisionView> decisions) {
+        List<Attachment> attachments,
+        List<Waiver> waivers,
+        List<SubmittedRevision> revisions,
+        List<DecisionView> decisions,
+        List<ReopeningView> reopenings) {
 
-    public static ReviewView of(Review review, Revision revision, Caller caller) {
+    static ReviewView of(
+            Review review, Revision revision, List<SubmittedRevision> revisions, Caller caller) {
         return new ReviewView(
                 review.summaryFor(caller),
                 revision.document(),
                 revision.findings(),
-                review.decisions());
+                revision.attachments(),
+                revision.waivers(),
+                revisions,
+                review.decisions(),
+                review.reopenings());
     }
 }

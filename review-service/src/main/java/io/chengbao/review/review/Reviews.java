@@ -2,21 +2,30 @@ package io.chengbao.review.review;
 
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.Scope;
+import io.chengbao.review.round.DueTimeMoved;
 import io.chengbao.review.round.Obligation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Timeouts;
 
 /** Reviews and the revisions they are about. Requests see them through a scope only. */
 @ApplicationScoped
 public class Reviews implements PanacheRepositoryBase<Review, UUID> {
+
+    /** Sorts before every id. */
+    private static final UUID NIL = new UUID(0, 0);
 
     /** Due first, whatever their state. */
     public List<Review> page(Scope scope, ReviewFilter filter, Optional<Place> after, int rows) {
@@ -38,7 +47,10 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                                 "county",
                                 caller.division())
                         .and("r.stage in :stages", "stages", stages)
-                        .and("r.submittedBy <> :person", "person", caller.person());
+                        .and(
+                                "not array_contains(r.handedInBy, :person)",
+                                "person",
+                                caller.person());
         Conditions claimed =
                 conditions(caller.scope(), filter, after)
                         .and(
@@ -67,24 +79,91 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
     }
 
     /** A revision has come in, which is the township's doing and no request: it has no scope. */
-    void receive(ReportSubmitted submitted, Obligation owed, Instant at) {
-        Review known = findById(submitted.reportId(), LockModeType.PESSIMISTIC_WRITE);
-        if (known == null) {
-            persist(Review.of(submitted, owed, at));
+    Review receive(ReportSubmitted submitted, Obligation owed, Instant at) {
+        Review review = findById(submitted.reportId(), LockModeType.PESSIMISTIC_WRITE);
+        if (review == null) {
+            review = Review.of(submitted, owed, at);
+            persist(review);
         } else {
-            known.replace(submitted, at);
+            review.resubmit(submitted, at);
         }
-        getEntityManager()
-                .persist(
-                        new Revision(
-                                submitted.reportId(),
-                                submitted.revision(),
-                                submitted.document(),
-                                submitted.findings()));
+        getEntityManager().persist(new Revision(submitted));
+        return review;
     }
 
-    /** The revision that the review is at; whoever has the review may read it. */
-    public Revision currentRevision(Review review) {
+    /** For events of the township's, which have no scope either. */
+    Review lock(UUID reportId) {
+        Review review = findById(reportId, LockModeType.PESSIMISTIC_WRITE);
+        if (review == null) {
+            throw new IllegalStateException("no review of report " + reportId);
+        }
+        return review;
+    }
+
+    /** In the transaction that moved it, with the obligation's row held. */
+    void follow(@Observes DueTimeMoved moved) {
+        find("obligation", moved.owed()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .forEach(Review::followDueTime);
+    }
+
+    /** The longest due first; {@code instant} is the time of the database. */
+    List<UUID> withDueDecision() {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select r.reportId from Review r where r.pending.effectiveAt <= instant
+                        order by r.pending.effectiveAt""",
+                        UUID.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** The review, locked, unless somebody else holds it: they may be undoing its decision. */
+    Optional<Review> lockIfFree(UUID reportId) {
+        return find("reportId", reportId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /** By the report's id. */
+    Map<UUID, Review> ofRound(UUID round, Scope scope) {
+        Conditions conditions =
+                Conditions.in(scope).and("r.obligation.round.id = :round", "round", round);
+        return find("from Review r" + conditions.where(), conditions.parameters()).stream()
+                .collect(Collectors.toMap(Review::reportId, Function.identity()));
+    }
+
+    /** In the order of writing; for whoever has the review. */
+    List<Comment> comments(Review review, Optional<UUID> after, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "from Comment c where c.review = :review and c.id > :after order by c.id",
+                        Comment.class)
+                .setParameter("review", review)
+                .setParameter("after", after.orElse(NIL))
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /** All that there is to read; for whoever has the review. */
+    public ReviewView view(Review review, Caller caller) {
+        return ReviewView.of(review, currentRevision(review), revisions(review), caller);
+    }
+
+    private List<SubmittedRevision> revisions(Review review) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select r.number, r.submittedBy, r.signedBy, r.submittedAt, r.receiptNumber
+                        from Revision r where r.reportId = :reportId order by r.number""",
+                        SubmittedRevision.class)
+                .setParameter("reportId", review.reportId())
+                .getResultList();
+    }
+
+    /** The revision that the review is at; for whoever has the review. */
+    Revision currentRevision(Review review) {
         return getEntityManager()
                 .find(Revision.class, new Revision.Key(review.reportId(), review.revision()));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @IdClass(Revision.Key.class)
-public class Revision {
+class Revision {
 
     @Id private UUID reportId;
 
@@ -26,21 +27,49 @@ public class Revision {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Finding> findings;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Attachment> attachments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Waiver> waivers;
+
+    private String submittedBy;
+
+    private String signedBy;
+
+    private Instant submittedAt;
+
+    private String receiptNumber;
+
     protected Revision() {}
 
-    Revision(UUID reportId, int number, Document document, List<Finding> findings) {
-        this.reportId = reportId;
-        this.number = number;
-        this.document = document;
-        this.findings = findings;
+    Revision(ReportSubmitted submitted) {
+        this.reportId = submitted.reportId();
+        this.number = submitted.revision();
+        this.document = submitted.document();
+        this.findings = submitted.findings();
+        this.attachments = submitted.attachments();
+        this.waivers = submitted.waivers();
+        this.submittedBy = submitted.submittedBy();
+        this.signedBy = submitted.signedBy();
+        this.submittedAt = submitted.submittedAt();
+        this.receiptNumber = submitted.receiptNumber();
     }
 
-    public Document document() {
+    Document document() {
         return document;
     }
 
-    public List<Finding> findings() {
+    List<Finding> findings() {
         return findings;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
     }
 
     /** Which revision of which report. */

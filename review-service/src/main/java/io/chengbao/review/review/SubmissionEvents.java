@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import io.chengbao.platform.event.Inbox;
+import io.chengbao.platform.event.Outbox;
 import io.chengbao.platform.event.Reactions;
 import io.chengbao.platform.event.Reader;
 import io.chengbao.review.round.Obligation;
@@ -11,7 +12,10 @@ import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What the townships do, as far as the county needs to know. */
+/**
+ * What the townships do, as far as the county needs to know. Each event takes the obligation's row
+ * before the review's.
+ */
 @ApplicationScoped
 class SubmissionEvents implements Reader {
 
@@ -20,16 +24,20 @@ class SubmissionEvents implements Reader {
     private final Inbox inbox;
     private final Rounds rounds;
     private final Reviews reviews;
+    private final Outbox outbox;
     private final Clock clock;
     private final Reactions reactions =
             new Reactions()
                     .on(DraftStarted.class, this::draftStarted)
-                    .on(ReportSubmitted.class, this::reportSubmitted);
+                    .on(ReportDiscarded.class, this::reportDiscarded)
+                    .on(ReportSubmitted.class, this::reportSubmitted)
+                    .on(WithdrawalRequested.class, this::withdrawalRequested);
 
-    SubmissionEvents(Inbox inbox, Rounds rounds, Reviews reviews, Clock clock) {
+    SubmissionEvents(Inbox inbox, Rounds rounds, Reviews reviews, Outbox outbox, Clock clock) {
         this.inbox = inbox;
         this.rounds = rounds;
         this.reviews = reviews;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -55,12 +63,25 @@ class SubmissionEvents implements Reader {
     }
 
     private void draftStarted(DraftStarted started) {
-        rounds.obligation(started.round(), started.township()).draft();
+        rounds.obligation(started.round(), started.township()).draft(started.reportId());
     }
 
-    private void reportSubmitted(ReportSubmitted submitted) {
+    private void reportDiscarded(ReportDiscarded discarded) {
+        rounds.obligation(discarded.round(), discarded.township()).discard(discarded.reportId());
+    }
+
+    void reportSubmitted(ReportSubmitted submitted) {
         Obligation owed = rounds.obligation(submitted.round(), submitted.township());
         owed.handIn(submitted.reportId(), submitted.submittedAt());
-        reviews.receive(submitted, owed, clock.instant());
+        outbox.publish(reviews.receive(submitted, owed, clock.instant()));
+    }
+
+    void withdrawalRequested(WithdrawalRequested request) {
+        Obligation owed = rounds.obligation(request.round(), request.township());
+        Review review = reviews.lock(request.reportId());
+        if (review.withdraw(request, clock.instant())) {
+            owed.withdraw();
+        }
+        outbox.publish(review);
     }
 }

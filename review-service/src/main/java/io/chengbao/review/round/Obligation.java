@@ -13,7 +13,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What one township owes in one round, and by when. */
+/**
+ * What one township owes in one round, and by when.
+ *
+ * <p>Whoever changes one holds its row; where they change its review too they lock that one second.
+ */
 @Entity
 public class Obligation {
 
@@ -50,28 +54,61 @@ public class Obligation {
         this.dueAt = dueAt;
     }
 
-    public void draft() {
+    /** The township has begun to write. */
+    public void draft(UUID draftId) {
         if (state == ObligationState.NOT_STARTED) {
             state = ObligationState.DRAFTING;
+            reportId = draftId;
         }
     }
 
-    /** Notes the first submission; a later revision of it does not make the township late. */
-    public void handIn(UUID reportId, Instant at) {
-        if (handedInAt == null) {
-            this.reportId = reportId;
-            handedInAt = at;
+    /** The township has thrown its draft away. */
+    public void discard(UUID draftId) {
+        if (state == ObligationState.DRAFTING && draftId.equals(reportId)) {
+            state = ObligationState.NOT_STARTED;
+            reportId = null;
+        }
+    }
+
+    /**
+     * Notes when it was handed in; a later revision of what the county has or had returned does not
+     * make the township late.
+     */
+    public void handIn(UUID submittedId, Instant at) {
+        if (state != ObligationState.HANDED_IN) {
             state = ObligationState.HANDED_IN;
+            reportId = submittedId;
+            handedInAt = at;
         }
     }
 
-    public void approve() {
-        state = ObligationState.APPROVED;
+    /** The township has its report back before anything was decided: nothing is handed in. */
+    public void withdraw() {
+        state = ObligationState.WITHDRAWN;
+        handedInAt = null;
+    }
+
+    void extend(Instant until) {
+        if (!until.isAfter(dueAt)) {
+            throw new ExtensionNotLater(dueAt);
+        }
+        dueAt = until;
+    }
+
+    void declareNothing() {
+        if (state == ObligationState.HANDED_IN || state == ObligationState.NOTHING_TO_REPORT) {
+            throw new ObligationStateForbids(state);
+        }
+        state = ObligationState.NOTHING_TO_REPORT;
     }
 
     /** 迟报: handed in after the due time; the very moment still counts as in time. */
     public boolean isLate() {
         return handedInAt != null && handedInAt.isAfter(dueAt);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public Round round() {
@@ -90,15 +127,17 @@ public class Obligation {
         return dueAt;
     }
 
-    ObligationState state() {
+    public ObligationState state() {
         return state;
     }
 
-    UUID reportId() {
+    /** The township's report, or the draft that it began with; null before. */
+    public UUID reportId() {
         return reportId;
     }
 
-    Instant handedInAt() {
+    /** When it was handed in, null where it was not or was withdrawn. */
+    public Instant handedInAt() {
         return handedInAt;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param period what the reports are about, such as {@code 2025} or {@code 2025-H1}
  * @param issuer the unit that calls (发起单位)
+ * @param signOff whether the head releases each report (签发); left out means no
  * @param requiredParts may be left out
  */
 record OpenRound(
@@ -22,10 +23,12 @@ record OpenRound(
         @NotBlank @Size(max = 100) String issuer,
         @NotNull Line line,
         @NotNull @DueTime OffsetDateTime dueAt,
+        Boolean signOff,
         @NotEmpty @Size(max = 500) @NamedOnce List<@NotNull @Valid Township> townships,
         @Size(max = 50) List<@NotNull @Valid RequiredPart> requiredParts) {
 
     OpenRound {
+        signOff = Boolean.TRUE.equals(signOff);
         requiredParts = requiredParts == null ? List.of() : requiredParts;
     }
 }

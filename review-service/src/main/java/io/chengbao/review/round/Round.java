@@ -44,6 +44,8 @@ public class Round extends Aggregate {
 
     private Instant dueAt;
 
+    private boolean signOff;
+
     @Enumerated(EnumType.STRING)
     private RoundState state;
 
@@ -74,6 +76,7 @@ public class Round extends Aggregate {
         round.issuer = call.issuer();
         round.line = call.line();
         round.dueAt = call.dueAt().toInstant().truncatedTo(ChronoUnit.MICROS);
+        round.signOff = call.signOff();
         round.state = RoundState.OPEN;
         round.requiredParts = call.requiredParts();
         round.openedBy = by.person();
@@ -86,22 +89,48 @@ public class Round extends Aggregate {
     }
 
     void close(Caller by, Instant at) {
-        if (state != RoundState.OPEN) {
-            throw new RoundNotOpen(state);
-        }
+        requireOpen();
         state = RoundState.CLOSED;
         closedBy = by.person();
         closedAt = at;
         record(new RoundClosed(id, county, closedBy, closedAt));
     }
 
+    /** Only while first reports are taken: a later due time would be of no use to anybody. */
+    void extend(Obligation owed, Extend later, Caller by, Instant at) {
+        requireOpen();
+        owed.extend(later.until());
+        record(
+                new RoundExtended(
+                        id,
+                        county,
+                        owed.township(),
+                        owed.dueAt(),
+                        later.reason(),
+                        by.person(),
+                        at));
+    }
+
+    /** Also of a closed round: what did not come may turn out not to exist. */
+    void declareNothing(Obligation owed, DeclareNothing nothing, Caller by, Instant at) {
+        owed.declareNothing();
+        record(new NothingToReport(id, county, owed.township(), nothing.reason(), by.person(), at));
+    }
+
+    private void requireOpen() {
+        if (state != RoundState.OPEN) {
+            throw new RoundNotOpen(state);
+        }
+    }
+
     /** What this caller may do next. */
     List<String> actionsFor(Caller caller) {
-        boolean closable =
-                state == RoundState.OPEN
-                        && caller.has("county-admin")
-                        && caller.scope().covers(county);
-        return closable ? List.of("closure") : List.of();
+        if (!caller.has("county-admin") || !caller.scope().covers(county)) {
+            return List.of();
+        }
+        return state == RoundState.OPEN
+                ? List.of("closure", "extensions", "nothing-to-report")
+                : List.of("nothing-to-report");
     }
 
     /** What {@link RoundOpened} says, and every view of the round. */
@@ -115,6 +144,7 @@ public class Round extends Aggregate {
                 issuer,
                 line,
                 dueAt,
+                signOff,
                 requiredParts,
                 obligations.stream()
                         .map(owed -> new Township(owed.township(), owed.name()))
@@ -141,7 +171,12 @@ public class Round extends Aggregate {
         return county;
     }
 
-    Instant dueAt() {
+    /** 发起单位: the unit that calls. */
+    public String issuer() {
+        return issuer;
+    }
+
+    public Instant dueAt() {
         return dueAt;
     }
 

@@ -3,7 +3,7 @@ package io.chengbao.review.round;
 import io.chengbao.platform.problem.Refusal;
 import java.util.List;
 
-/** The round is closed already. */
+/** The round is closed. */
 public final class RoundNotOpen extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -11,6 +11,8 @@ public final class RoundNotOpen extends Refusal {
     RoundNotOpen(RoundState state) {
         super(
                 "round-not-open",
-                answering(409).with("state", state).with("availableActions", List.of()));
+                answering(409)
+                        .with("state", state)
+                        .with("availableActions", List.of("nothing-to-report")));
     }
 }

@@ -14,6 +14,7 @@ public record RoundOpened(
         String issuer,
         Line line,
         Instant dueAt,
+        boolean signOff,
         List<RequiredPart> requiredParts,
         List<Township> townships,
         String openedBy,

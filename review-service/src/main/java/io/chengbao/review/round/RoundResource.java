@@ -112,18 +112,8 @@ class RoundResource {
     })
     @Transactional
     public RoundView one(UUID id) {
-        return RoundView.of(visible(id), caller.get());
-    }
-
-    @GET
-    @Path("/{id}/completeness")
-    @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
-    @Transactional
-    public Completeness completeness(UUID id) {
-        return Completeness.of(visible(id), rounds.obligations(id, caller.get().scope()));
-    }
-
-    private Round visible(UUID id) {
-        return rounds.one(id, caller.get().scope()).orElseThrow(NotFound::new);
+        Caller asking = caller.get();
+        Round round = rounds.one(id, asking.scope()).orElseThrow(NotFound::new);
+        return RoundView.of(round, asking);
     }
 }

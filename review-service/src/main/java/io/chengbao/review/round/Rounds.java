@@ -38,7 +38,7 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
         return found.page(0, rows).list();
     }
 
-    Optional<Round> one(UUID id, Scope scope) {
+    public Optional<Round> one(UUID id, Scope scope) {
         return find(NAMES_TOWNSHIP_IN_SCOPE + " and r.id = ?3", scope.lower(), scope.upper(), id)
                 .firstResultOptional();
     }
@@ -51,7 +51,7 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
     }
 
     /** In order of their codes. */
-    List<Obligation> obligations(UUID round, Scope scope) {
+    public List<Obligation> obligations(UUID round, Scope scope) {
         return getEntityManager()
                 .createQuery(
                         """
@@ -64,22 +64,29 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .getResultList();
     }
 
+    /** For those who may change it: the township must be in scope. */
+    Optional<Obligation> lockObligation(UUID round, String township, Scope scope) {
+        return scope.covers(township) ? locked(round, township) : Optional.empty();
+    }
+
     /**
-     * For events, which name what they are about and have no caller.
+     * For events, which name what they are about and have no caller. Locks it, before its review.
      *
      * @throws UnknownObligation where there is none
      */
     public Obligation obligation(UUID round, String township) {
+        return locked(round, township).orElseThrow(() -> new UnknownObligation(round, township));
+    }
+
+    private Optional<Obligation> locked(UUID round, String township) {
         return getEntityManager()
                 .createQuery(
-                        """
-                        from Obligation o join fetch o.round
-                        where o.round.id = :round and o.township = :township""",
+                        "from Obligation o where o.round.id = :round and o.township = :township",
                         Obligation.class)
                 .setParameter("round", round)
                 .setParameter("township", township)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownObligation(round, township));
+                .findFirst();
     }
 }

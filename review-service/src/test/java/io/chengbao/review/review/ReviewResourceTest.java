@@ -54,7 +54,7 @@ class ReviewResourceTest {
                 .body("document.paragraphs", hasSize(3))
                 .body("findings[0].quote", equalTo("300"))
                 .body("decisions", empty())
-                .body("availableActions", contains("claim"));
+                .body("availableActions", contains("claim", "comment", "resolve"));
     }
 
     @Test
@@ -66,12 +66,12 @@ class ReviewResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("IN_REVIEW"))
                 .body("claimedBy", equalTo("approver-990127"))
-                .body("availableActions", contains("approve"));
+                .body("availableActions", contains("approve", "return", "comment", "resolve"));
         county.approve("approver-990127", report, 1)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
-                .body("availableActions", empty());
+                .body("availableActions", contains("comment", "resolve", "reopening"));
 
         List<Published> events = published.await(report, 2);
         assertThat(events)
@@ -110,7 +110,7 @@ class ReviewResourceTest {
                 .body("type", equalTo("urn:chengbao:problem:review-claimed-by-another"))
                 .body("detail", containsString("approver-990127"))
                 .body("state", equalTo("IN_REVIEW"))
-                .body("availableActions", empty());
+                .body("availableActions", contains("comment", "resolve"));
         county.approve("approver2-990127", report, 1).then().statusCode(409);
     }
 
@@ -124,7 +124,7 @@ class ReviewResourceTest {
                 .body("type", equalTo("urn:chengbao:problem:decision-outdated"))
                 .body("revision", equalTo(1))
                 .body("stage", equalTo("APPROVAL"))
-                .body("availableActions", contains("approve"));
+                .body("availableActions", hasItem("approve"));
     }
 
     @ParameterizedTest
@@ -132,6 +132,9 @@ class ReviewResourceTest {
             strings = {
                 "{}",
                 "{\"revision\": 1, \"stage\": \"APPROVAL\", \"verdict\": \"RETURN\"}",
+                "{\"revision\": 1, \"stage\": \"APPROVAL\", \"verdict\": \"RETURN\", \"reason\": \" \"}",
+                "{\"revision\": 1, \"stage\": \"APPROVAL\", \"verdict\": \"APPROVE\", \"effectiveAfter\": \"PT11M\"}",
+                "{\"revision\": 1, \"stage\": \"APPROVAL\", \"verdict\": \"APPROVE\", \"effectiveAfter\": \"-PT1S\"}",
                 "{\"revision\": 1, \"stage\": \"NONE\", \"verdict\": \"APPROVE\"}",
                 "{\"revision\": 0, \"stage\": \"APPROVAL\", \"verdict\": \"APPROVE\"}"
             })
@@ -236,7 +239,14 @@ class ReviewResourceTest {
 
     @Test
     void the_published_examples_are_valid() {
-        for (String event : List.of("ReviewStarted", "ReportApproved")) {
+        for (String event :
+                List.of(
+                        "ReviewStarted",
+                        "ReportReturned",
+                        "ReportApproved",
+                        "ReviewReopened",
+                        "WithdrawalGranted",
+                        "WithdrawalRefused")) {
             Contract contract = Contract.of(event);
             assertThat(contract.faults(contract.example())).as(event).isEmpty();
         }

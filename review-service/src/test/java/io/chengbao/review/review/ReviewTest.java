@@ -1,167 +1,258 @@
 package io.chengbao.review.review;
 
+import static io.chengbao.review.review.SampleReviews.APPROVER;
+import static io.chengbao.review.review.SampleReviews.DEPUTY;
+import static io.chengbao.review.review.SampleReviews.NOON;
+import static io.chengbao.review.review.SampleReviews.NUMBER;
+import static io.chengbao.review.review.SampleReviews.REVIEWER;
+import static io.chengbao.review.review.SampleReviews.approval;
+import static io.chengbao.review.review.SampleReviews.approvalInAMinute;
+import static io.chengbao.review.review.SampleReviews.approvedReview;
+import static io.chengbao.review.review.SampleReviews.claimedReview;
+import static io.chengbao.review.review.SampleReviews.comment;
+import static io.chengbao.review.review.SampleReviews.person;
+import static io.chengbao.review.review.SampleReviews.returned;
+import static io.chengbao.review.review.SampleReviews.returnedReview;
+import static io.chengbao.review.review.SampleReviews.submitted;
+import static io.chengbao.review.review.SampleReviews.waitingReview;
+import static io.chengbao.review.review.SampleReviews.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.chengbao.platform.caller.Caller;
-import io.chengbao.review.round.Obligation;
-import io.chengbao.review.round.SampleRounds;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import io.chengbao.platform.problem.NotFound;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Who may call which verb in which state is in {@link ReviewStatesTest}. */
 class ReviewTest {
-
-    private static final Instant NOON = Instant.parse("2027-01-10T04:00:00Z");
-    private static final Caller APPROVER = person("approver-990127", "approver");
-
-    /** Every state with every verb by everybody who may call it. */
-    @ParameterizedTest(name = "{1} by {2} when {0}: {3}")
-    @CsvSource({
-        "WAITING,   claim,   approver,         IN_REVIEW",
-        "WAITING,   claim,   another approver, IN_REVIEW",
-        "WAITING,   claim,   reviewer,         StageOfAnotherRole",
-        "WAITING,   claim,   submitter,        OwnReport",
-        "WAITING,   approve, approver,         ReviewStateForbids",
-        "WAITING,   approve, another approver, ReviewStateForbids",
-        "WAITING,   approve, reviewer,         StageOfAnotherRole",
-        "WAITING,   approve, submitter,        OwnReport",
-        "IN_REVIEW, claim,   approver,         ReviewStateForbids",
-        "IN_REVIEW, claim,   another approver, ClaimedByAnother",
-        "IN_REVIEW, claim,   reviewer,         StageOfAnotherRole",
-        "IN_REVIEW, claim,   submitter,        OwnReport",
-        "IN_REVIEW, approve, approver,         APPROVED",
-        "IN_REVIEW, approve, another approver, ClaimedByAnother",
-        "IN_REVIEW, approve, reviewer,         StageOfAnotherRole",
-        "IN_REVIEW, approve, submitter,        OwnReport",
-        "APPROVED,  claim,   approver,         ReviewStateForbids",
-        "APPROVED,  claim,   another approver, ReviewStateForbids",
-        "APPROVED,  claim,   reviewer,         StageOfAnotherRole",
-        "APPROVED,  claim,   submitter,        OwnReport",
-        "APPROVED,  approve, approver,         ReviewStateForbids",
-        "APPROVED,  approve, another approver, ReviewStateForbids",
-        "APPROVED,  approve, reviewer,         StageOfAnotherRole",
-        "APPROVED,  approve, submitter,        OwnReport",
-    })
-    void a_verb_leads_to_the_next_state_or_is_refused_by_name(
-            ReviewStatus state, String verb, String who, String outcome) {
-        Review review = reviewThatIs(state);
-
-        Throwable refusal = catchThrowable(() -> call(review, verb, people(who)));
-
-        ReviewStatus now = review.summaryFor(APPROVER).status();
-        assertThat(refusal == null ? now.name() : refusal.getClass().getSimpleName())
-                .isEqualTo(outcome);
-        if (refusal != null) {
-            assertThat(now).isEqualTo(state);
-        }
-    }
-
-    /** What is offered is what is accepted, and nothing else is. */
-    @ParameterizedTest(name = "{1} when {0}: {2}")
-    @CsvSource({
-        "WAITING,   approver,         claim",
-        "WAITING,   another approver, claim",
-        "WAITING,   reviewer,         ''",
-        "WAITING,   submitter,        ''",
-        "IN_REVIEW, approver,         approve",
-        "IN_REVIEW, another approver, ''",
-        "APPROVED,  approver,         ''",
-    })
-    void offers_each_caller_what_they_may_do(ReviewStatus state, String who, String action) {
-        List<String> offered = reviewThatIs(state).actionsFor(people(who));
-
-        assertThat(String.join(",", offered)).isEqualTo(action);
-    }
 
     @Test
     void a_decision_on_another_revision_is_refused_and_names_the_current_one() {
-        Review review = reviewThatIs(ReviewStatus.IN_REVIEW);
-        review.replace(submitted(2), NOON);
+        Review review = claimedReview();
 
-        assertThatThrownBy(() -> review.approve(approval(1), APPROVER, NOON))
+        assertThatThrownBy(() -> review.decide(approval(2), APPROVER, NOON))
                 .isInstanceOfSatisfying(
                         DecisionOutdated.class,
                         refusal ->
                                 assertThat(refusal.getParameters())
-                                        .containsEntry("revision", 2)
+                                        .containsEntry("revision", 1)
                                         .containsEntry("stage", Stage.APPROVAL));
     }
 
     @Test
-    void a_later_revision_takes_the_place_of_the_one_before_and_keeps_its_reviewer() {
-        Review review = reviewThatIs(ReviewStatus.IN_REVIEW);
+    void a_resubmission_goes_straight_to_whoever_returned_it_and_keeps_its_number() {
+        Review review = returnedReview();
 
-        review.replace(submitted(2), NOON);
+        review.resubmit(submitted(2), NOON);
 
-        ReviewSummary now = review.summaryFor(APPROVER);
-        assertThat(now.revision()).isEqualTo(2);
-        assertThat(now.status()).isEqualTo(ReviewStatus.IN_REVIEW);
-        assertThat(now.claimedBy()).isEqualTo("approver-990127");
+        assertThat(review.status()).isEqualTo(ReviewStatus.IN_REVIEW);
+        assertThat(review.claimedBy()).isEqualTo(APPROVER.person());
+        assertThat(review.revision()).isEqualTo(2);
+        assertThat(review.registrationNumber()).isEqualTo(NUMBER);
     }
 
     @Test
-    void an_approved_report_takes_no_revision() {
-        Review review = reviewThatIs(ReviewStatus.APPROVED);
+    void after_a_reopening_the_resubmission_goes_to_whoever_reopened_it() {
+        Review review = approvedReview();
+        review.reopen(new Reopen("核定数有误", true), DEPUTY, NOON);
 
-        assertThatThrownBy(() -> review.replace(submitted(2), NOON))
+        review.resubmit(submitted(2), NOON);
+
+        assertThat(review.status()).isEqualTo(ReviewStatus.IN_REVIEW);
+        assertThat(review.claimedBy()).isEqualTo(DEPUTY.person());
+    }
+
+    @Test
+    void what_was_withdrawn_and_never_returned_waits_again() {
+        Review review = claimedReview();
+        review.withdraw(withdrawal(1), NOON);
+
+        review.resubmit(submitted(2), NOON);
+
+        assertThat(review.status()).isEqualTo(ReviewStatus.WAITING);
+        assertThat(review.claimedBy()).isNull();
+    }
+
+    @Test
+    void what_was_returned_and_then_withdrawn_still_goes_to_whoever_returned_it() {
+        Review review = returnedReview();
+        review.resubmit(submitted(2), NOON);
+        review.withdraw(withdrawal(2), NOON);
+
+        review.resubmit(submitted(3), NOON);
+
+        assertThat(review.claimedBy()).isEqualTo(APPROVER.person());
+    }
+
+    @Test
+    void a_number_is_given_once() {
+        Review review = claimedReview();
+        review.withdraw(withdrawal(1), NOON);
+        review.resubmit(submitted(2), NOON);
+
+        review.claim(
+                DEPUTY,
+                NOON,
+                () -> {
+                    throw new AssertionError("asked for another number");
+                });
+
+        assertThat(review.registrationNumber()).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void a_revision_that_comes_while_the_county_has_the_one_before_is_the_senders_fault() {
+        for (Review review : new Review[] {waitingReview(), claimedReview(), approvedReview()}) {
+            assertThatThrownBy(() -> review.resubmit(submitted(2), NOON))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThatThrownBy(() -> returnedReview().resubmit(submitted(3), NOON))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static Review reviewThatIs(ReviewStatus state) {
-        Obligation owed = SampleRounds.obligation();
-        Review review = Review.of(submitted(1), owed, NOON);
-        if (state != ReviewStatus.WAITING) {
-            review.claim(APPROVER, NOON);
+    @Test
+    void a_pending_decision_changes_nothing_until_its_time_has_come() {
+        Review review = claimedReview();
+        review.decide(approvalInAMinute(), APPROVER, NOON);
+
+        assertThat(review.takeEffect(NOON.plusSeconds(60).minusNanos(1))).isEmpty();
+        assertThat(review.status()).isEqualTo(ReviewStatus.IN_REVIEW);
+
+        assertThat(review.takeEffect(NOON.plusSeconds(60))).isPresent();
+        assertThat(review.status()).isEqualTo(ReviewStatus.APPROVED);
+        assertThat(review.takeEffect(NOON.plusSeconds(61))).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_took_effect_keeps_its_id_and_says_when() {
+        Review review = claimedReview();
+        review.decide(approvalInAMinute(), APPROVER, NOON);
+        UUID pending = review.pending().orElseThrow().id();
+
+        review.takeEffect(NOON.plusSeconds(61));
+
+        DecisionView decision = review.decisions().get(0);
+        assertThat(decision.id()).isEqualTo(pending);
+        assertThat(decision.decidedAt()).isEqualTo(NOON);
+        assertThat(decision.effectiveAt()).isEqualTo(NOON.plusSeconds(61));
+    }
+
+    @Test
+    void a_decision_is_undone_until_its_time_and_not_at_it() {
+        Review review = claimedReview();
+        review.decide(approvalInAMinute(), APPROVER, NOON);
+        UUID pending = review.pending().orElseThrow().id();
+
+        assertThatThrownBy(() -> review.undo(pending, APPROVER, NOON.plusSeconds(60)))
+                .isInstanceOf(DecisionInEffect.class);
+        assertThatThrownBy(() -> review.undo(UUID.randomUUID(), APPROVER, NOON))
+                .isInstanceOf(NotFound.class);
+        review.undo(pending, APPROVER, NOON.plusSeconds(59));
+
+        assertThat(review.pending()).isEmpty();
+        assertThat(review.takeEffect(NOON.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_is_refused_by_what_was_decided() {
+        Review pending = claimedReview();
+        pending.decide(approvalInAMinute(), APPROVER, NOON);
+        Review resubmitted = returnedReview();
+        resubmitted.resubmit(submitted(2), NOON);
+
+        assertThat(waitingReview().withdraw(withdrawal(1), NOON)).isTrue();
+        assertThat(claimedReview().withdraw(withdrawal(1), NOON)).isTrue();
+        assertThat(pending.withdraw(withdrawal(1), NOON)).isFalse();
+        assertThat(returnedReview().withdraw(withdrawal(1), NOON)).isFalse();
+        assertThat(approvedReview().withdraw(withdrawal(1), NOON)).isFalse();
+        assertThat(resubmitted.withdraw(withdrawal(1), NOON)).isFalse();
+    }
+
+    @Test
+    void approval_closes_what_is_open_and_leaves_what_was_resolved() {
+        Review review = claimedReview();
+        Comment open = review.comment(comment(CommentKind.MUST_FIX), text(), REVIEWER, NOON);
+        Comment met = review.comment(comment(CommentKind.SUGGESTION), text(), REVIEWER, NOON);
+        review.resolve(met.id(), REVIEWER, NOON);
+
+        review.decide(approval(1), APPROVER, NOON);
+
+        assertThat(open.beside(text()).state()).isEqualTo(CommentState.CLOSED);
+        assertThat(met.beside(text()).state()).isEqualTo(CommentState.RESOLVED);
+    }
+
+    @Test
+    void a_settled_comment_is_not_settled_again() {
+        Review review = claimedReview();
+        Comment met = review.comment(comment(CommentKind.SUGGESTION), text(), REVIEWER, NOON);
+        review.resolve(met.id(), REVIEWER, NOON);
+
+        assertThatThrownBy(() -> review.resolve(met.id(), APPROVER, NOON))
+                .isInstanceOf(CommentNotOpen.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MUST_FIX", "SUGGESTION"})
+    void what_is_for_the_township_goes_along_with_a_return(CommentKind kind) {
+        Review review = claimedReview();
+        Comment sent = review.comment(comment(kind), text(), REVIEWER, NOON);
+        review.comment(comment(CommentKind.INTERNAL), text(), REVIEWER, NOON);
+        Comment met = review.comment(comment(kind), text(), REVIEWER, NOON);
+        review.resolve(met.id(), REVIEWER, NOON);
+
+        assertThat(review.openForTownship()).containsExactly(sent.sent());
+    }
+
+    @Test
+    void a_response_is_kept_with_its_comment_and_the_revision_it_came_with() {
+        Review review = claimedReview();
+        Comment comment = review.comment(comment(CommentKind.MUST_FIX), text(), REVIEWER, NOON);
+        review.decide(returned(1), APPROVER, NOON);
+
+        review.resubmit(
+                submitted(2, new Response(comment.id(), "已核对", "submitter-990127101", NOON)), NOON);
+
+        assertThat(comment.beside(text()).responses())
+                .containsExactly(new Answer(2, "已核对", "submitter-990127101", NOON));
+        assertThat(comment.isOpen()).isTrue();
+    }
+
+    @Test
+    void a_response_to_a_comment_that_is_not_here_is_the_senders_fault() {
+        Response lost = new Response(UUID.randomUUID(), "已核对", "submitter-990127101", NOON);
+
+        assertThatThrownBy(() -> returnedReview().resubmit(submitted(2, lost), NOON))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void one_return_carries_so_many_comments_and_no_more() {
+        Review review = claimedReview();
+        for (int i = 0; i < 200; i++) {
+            review.comment(comment(CommentKind.SUGGESTION), text(), REVIEWER, NOON);
         }
-        if (state == ReviewStatus.APPROVED) {
-            review.approve(approval(1), APPROVER, NOON);
+
+        assertThatThrownBy(
+                        () ->
+                                review.comment(
+                                        comment(CommentKind.SUGGESTION), text(), REVIEWER, NOON))
+                .isInstanceOf(TooManyComments.class);
+    }
+
+    @Test
+    void nobody_reviews_what_they_submitted_or_signed_in_any_revision() {
+        Review review = returnedReview();
+        review.resubmit(submitted(2), NOON);
+
+        for (String name : new String[] {"submitter-990127101", "signer-990127101"}) {
+            assertThatThrownBy(() -> review.decide(approval(2), person(name, "approver"), NOON))
+                    .isInstanceOf(OwnReport.class);
         }
-        return review;
     }
 
-    private static void call(Review review, String verb, Caller by) {
-        if (verb.equals("claim")) {
-            review.claim(by, NOON);
-        } else {
-            review.approve(approval(1), by, NOON);
-        }
-    }
-
-    private static Caller people(String who) {
-        return switch (who) {
-            case "approver" -> APPROVER;
-            case "another approver" -> person("deputy-990127", "approver");
-            case "reviewer" -> person("reviewer-990127", "reviewer");
-            default -> person("submitter-990127101", "submitter", "reviewer", "approver");
-        };
-    }
-
-    private static Caller person(String name, String... roles) {
-        return new Caller(name, "990127", Optional.empty(), Set.of(roles));
-    }
-
-    private static Decide approval(int revision) {
-        return new Decide(revision, Stage.APPROVAL, Verdict.APPROVE, null);
-    }
-
-    private static ReportSubmitted submitted(int revision) {
-        return new ReportSubmitted(
-                UUID.fromString("019a5d2c-7c00-7000-8000-0000000000a1"),
-                UUID.randomUUID(),
-                "990127101",
-                revision,
-                "年度工作总结",
-                "submitter-990127101",
-                NOON,
-                "BS-1",
-                new Document("年度工作总结", List.of(), List.of()),
-                List.of());
+    private static Document text() {
+        return SampleReviews.document("全镇新修水渠12公里，争取资金300。");
     }
 }

@@ -106,7 +106,7 @@ class SubmissionEventsTest {
     @Test
     void a_later_revision_takes_the_place_of_the_one_before() {
         UUID round = county.openRound();
-        UUID submitted = county.submittedReport(round);
+        UUID submitted = county.returnedReport(round);
         String mended =
                 County.submitted(submitted, round, 2, Instant.now()).replace("300", "300万元");
 

@@ -31,17 +31,17 @@ class RoundTest {
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({
-        "county-admin, 990127,    closure",
-        "county-admin, 9901,      closure",
+        "county-admin, 990127,    closure extensions nothing-to-report",
+        "county-admin, 9901,      closure extensions nothing-to-report",
         "county-admin, 990128,    ''",
         "approver,     990127,    ''",
         "signer,       990127101, ''",
     })
-    void offers_closure_to_those_who_administer_its_county(
+    void offers_what_is_to_settle_to_those_who_administer_its_county(
             String role, String division, String offered) {
         Caller caller = new Caller("somebody", division, Optional.empty(), Set.of(role));
 
-        assertThat(String.join(",", SampleRounds.round().actionsFor(caller))).isEqualTo(offered);
+        assertThat(String.join(" ", SampleRounds.round().actionsFor(caller))).isEqualTo(offered);
     }
 
     @ParameterizedTest(name = "{0} s after the due time: late {1}")
@@ -69,7 +69,7 @@ class RoundTest {
         Obligation owed = SampleRounds.obligation();
         owed.handIn(UUID.randomUUID(), DUE);
 
-        owed.draft();
+        owed.draft(UUID.randomUUID());
 
         assertThat(owed.state()).isEqualTo(ObligationState.HANDED_IN);
     }

@@ -24,6 +24,7 @@ public final class SampleRounds {
                         "青禾县人民政府办公室",
                         Line.GOVERNMENT,
                         DUE,
+                        null,
                         List.of(new Township("990127101", "清水镇"), new Township("990127102", "柳溪乡")),
                         null);
         return Round.open(call, ADMINISTRATOR, DUE.minusDays(20).toInstant());

@@ -101,6 +101,33 @@ public class County {
         return as(person).post("/api/v1/reviews/" + reportId + "/claim");
     }
 
+    /** A report that approver-990127 has returned; its last event was the first. */
+    public UUID returnedReport(UUID round) {
+        UUID reportId = claimedReport(round);
+        decide("approver-990127", reportId, RETURN).then().statusCode(200);
+        return reportId;
+    }
+
+    public static final String RETURN =
+            """
+            {"revision": 1, "stage": "APPROVAL", "verdict": "RETURN", "reason": "数据不全，请补充",
+             "wordingOnly": true}""";
+
+    public Response decide(String person, UUID reportId, String decision) {
+        return as(person).body(decision).post("/api/v1/reviews/" + reportId + "/decisions");
+    }
+
+    /** Writes a comment on the third paragraph of the sample report. */
+    public Response comment(String person, UUID reportId, String kind) {
+        return as(person)
+                .body(
+                        """
+                        {"kind": "%s", "paragraph": "p3", "quote": "资金300", "before": "争取",
+                         "text": "请写明单位。"}"""
+                                .formatted(kind))
+                .post("/api/v1/reviews/" + reportId + "/comments");
+    }
+
     public Response approve(String person, UUID reportId, int revision) {
         return as(person)
                 .body(

@@ -1,0 +1,37 @@
+package io.chengbao.review.review;
+
+import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.caller.Scope;
+import io.chengbao.platform.problem.NotFound;
+import io.chengbao.review.round.Round;
+import io.chengbao.review.round.Rounds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+
+/** How complete a round is: what its townships owe, with what has become of their reports. */
+@Path("/api/v1/rounds/{id}/completeness")
+class CompletenessResource {
+
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final CurrentCaller caller;
+
+    CompletenessResource(Rounds rounds, Reviews reviews, CurrentCaller caller) {
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
+    @Transactional
+    public Completeness completeness(UUID id) {
+        Scope scope = caller.get().scope();
+        Round round = rounds.one(id, scope).orElseThrow(NotFound::new);
+        return Completeness.of(
+                id, round.dueAt(), rounds.obligations(id, scope), reviews.ofRound(id, scope));
+    }
+}

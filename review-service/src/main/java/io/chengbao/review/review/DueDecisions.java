@@ -1,0 +1,72 @@
+package io.chengbao.review.review;
+
+import io.chengbao.platform.audit.AuditTrail;
+import io.chengbao.platform.caller.Caller;
+import io.chengbao.platform.event.Outbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Puts decisions into effect when the time to undo them is over.
+ *
+ * <p>Every replica looks; each decision is one transaction with its effect, its event and its audit
+ * row, by whoever gets the review's row first, and the others pass over a row that is taken. A
+ * replica that dies in between has done nothing, and the next look finds the row again. The row is
+ * due by the database's clock, so nothing happens early by a replica's.
+ */
+@ApplicationScoped
+class DueDecisions {
+
+    private static final Logger LOG = Logger.getLogger(DueDecisions.class);
+
+    private final Reviews reviews;
+    private final DatabaseClock clock;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+
+    DueDecisions(Reviews reviews, DatabaseClock clock, Outbox outbox, AuditTrail audit) {
+        this.reviews = reviews;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @Scheduled(
+            every = "1s",
+            identity = "due-decisions",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void takeEffect() {
+        for (UUID reportId : QuarkusTransaction.requiringNew().call(reviews::withDueDecision)) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> takeEffect(reportId));
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "decision not in effect yet, trying again: report=%s", reportId);
+            }
+        }
+    }
+
+    /** One that somebody else holds is theirs, or is looked at again. */
+    void takeEffect(UUID reportId) {
+        Optional<Review> free = reviews.lockIfFree(reportId);
+        free.flatMap(review -> review.takeEffect(clock.instant()))
+                .ifPresent(
+                        made -> {
+                            Review review = free.get();
+                            outbox.publish(review);
+                            audit.accepted(
+                                    decider(made, review),
+                                    made.verdict().action().word() + "-in-effect",
+                                    reportId.toString());
+                        });
+    }
+
+    /** Who decided is who is noted; their division is the review's, for they had it in scope. */
+    private static Caller decider(DecisionView made, Review review) {
+        return new Caller(made.decidedBy(), review.county(), Optional.empty(), Set.of());
+    }
+}
