@@ -76,6 +76,53 @@ class DeskTest {
     }
 
     @Test
+    void the_report_page_shows_comments_where_they_stand_with_their_answers() {
+        UUID report = county.claimedReport(county.openRound());
+        county.comment("reviewer-990127", report, "MUST_FIX");
+        county.comment("reviewer-990127", report, "INTERNAL");
+
+        inBrowser("auditor-990127")
+                .get("/desk/reviews/" + report)
+                .then()
+                .body(containsString("请写明单位。"))
+                .body(containsString("<q>资金300</q>"))
+                .body(containsString("内部意见，不发乡镇"))
+                .body(containsString("收文登记号"))
+                .body(not(containsString("原文已改动")));
+    }
+
+    @Test
+    void a_comment_whose_words_are_gone_stands_before_the_text_with_the_old_words() {
+        UUID round = county.openRound();
+        UUID report = county.claimedReport(round);
+        county.comment("reviewer-990127", report, "MUST_FIX");
+        county.decide("approver-990127", report, County.RETURN);
+        county.resubmit(report, round, 2, text -> text.replace("资金300", "资金500"));
+
+        inBrowser("auditor-990127")
+                .get("/desk/reviews/" + report)
+                .then()
+                .body(containsString("原文已改动，第1稿写的是：<q>资金300</q>"))
+                .body(containsString("退回修改"))
+                .body(containsString("文字性修改"));
+    }
+
+    @Test
+    void a_decision_that_can_be_undone_is_shown_as_such() {
+        UUID report = county.claimedReport(county.openRound());
+        county.decide(
+                "approver-990127",
+                report,
+                County.RETURN.replace("true}", "true, \"effectiveAfter\": \"PT10M\"}"));
+
+        inBrowser("auditor-990127")
+                .get("/desk/reviews/" + report)
+                .then()
+                .body(containsString("此前可以撤销"))
+                .body(containsString("数据不全，请补充"));
+    }
+
+    @Test
     void english_readers_are_spoken_to_in_english() {
         inBrowser("approver-990127")
                 .header("Accept-Language", "en")

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,14 +46,13 @@ class LifeOfAReportTest {
                 .statusCode(200)
                 .body("status", equalTo("WITH_TOWNSHIP"))
                 .body("returnedBy", equalTo("approver-990127"));
-        topic.send(
-                "ReportSubmitted",
+        county.resubmit(
                 report,
+                round,
                 2,
-                County.submitted(report, round, 2, Instant.now())
-                        .replace("资金300", "资金300万元")
-                        .replace("\"findings\"", responseTo(mustFix) + "\"findings\""));
-        awaitRevision(report, 2);
+                event ->
+                        event.replace("资金300", "资金300万元")
+                                .replace("\"findings\"", responseTo(mustFix) + "\"findings\""));
 
         county.review(report)
                 .then()
@@ -99,12 +99,7 @@ class LifeOfAReportTest {
         county.comment("reviewer-990127", report, "MUST_FIX").then().statusCode(201);
         county.decide("approver-990127", report, County.RETURN);
 
-        topic.send(
-                "ReportSubmitted",
-                report,
-                2,
-                County.submitted(report, round, 2, Instant.now()).replace("资金300", "资金500"));
-        awaitRevision(report, 2);
+        county.resubmit(report, round, 2, event -> event.replace("资金300", "资金500"));
 
         as("reviewer-990127")
                 .get(REVIEWS + report + "/comments")
@@ -279,6 +274,73 @@ class LifeOfAReportTest {
                 .body("revisions.signedBy", hasItem("signer-990127101"));
     }
 
+    @Test
+    void what_was_late_is_not_once_the_township_was_given_more_time() {
+        UUID round = county.openRound();
+        UUID report =
+                county.submittedReport(
+                        round,
+                        event ->
+                                event.replaceFirst(
+                                        "\"submittedAt\": \"[^\"]*",
+                                        "\"submittedAt\": \"" + inDays(8)));
+        county.review(report).then().body("late", equalTo(true));
+
+        as("admin-990127")
+                .body(
+                        """
+                        {"township": "990127101", "dueAt": "%s", "reason": "防汛"}"""
+                                .formatted(inDays(9)))
+                .post("/api/v1/rounds/" + round + "/extensions")
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(false));
+
+        county.review(report).then().body("late", equalTo(false));
+        as("admin-990127")
+                .body(
+                        """
+                        {"township": "990127101", "dueAt": "%s", "reason": "防汛"}"""
+                                .formatted(inDays(8)))
+                .post("/api/v1/rounds/" + round + "/extensions")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:chengbao:problem:extension-not-later"));
+        List<Published> events = published.await(round, 2);
+        assertThat(events.get(1).type()).isEqualTo("RoundExtended");
+        assertThat(events.get(1).faults()).isEmpty();
+    }
+
+    @Test
+    void nothing_to_report_is_a_third_thing_and_a_submission_overrides_it() {
+        UUID round = county.openRound();
+        as("admin-990127")
+                .body("{\"township\": \"990127101\", \"reason\": \"机构撤并\"}")
+                .post("/api/v1/rounds/" + round + "/nothing-to-report")
+                .then()
+                .statusCode(200);
+        as("admin-990127")
+                .get("/api/v1/rounds/" + round + "/completeness")
+                .then()
+                .body("townships.state", contains("NOTHING_TO_REPORT", "NOT_STARTED"))
+                .body("nothingToReport", equalTo(1))
+                .body("outstanding", equalTo(1));
+
+        county.submittedReport(round);
+
+        as("admin-990127")
+                .get("/api/v1/rounds/" + round + "/completeness")
+                .then()
+                .body("townships.state", contains("HANDED_IN", "NOT_STARTED"));
+        List<Published> events = published.await(round, 2);
+        assertThat(events.get(1).type()).isEqualTo("NothingToReport");
+        assertThat(events.get(1).faults()).isEmpty();
+    }
+
+    private static Instant inDays(int days) {
+        return Instant.now().plus(days, ChronoUnit.DAYS);
+    }
+
     private static String responseTo(String comment) {
         return """
         "responses": [{"commentId": "%s", "text": "已写明单位",
@@ -305,11 +367,5 @@ class LifeOfAReportTest {
                 .delete(REVIEWS + report + "/decisions/" + decision)
                 .then()
                 .statusCode(status);
-    }
-
-    private void awaitRevision(UUID report, int revision) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> county.review(report).then().body("revision", equalTo(revision)));
     }
 }

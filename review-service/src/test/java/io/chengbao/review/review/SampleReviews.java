@@ -71,16 +71,34 @@ final class SampleReviews {
         return new WriteComment(kind, "p3", "12公里", "水渠", "，", "请核对里程。");
     }
 
+    static WithdrawalRequested withdrawal(UUID report, UUID round) {
+        return new WithdrawalRequested(report, round, "990127101", 1, "submitter-990127101");
+    }
+
     static ReportSubmitted submitted(int revision, Response... responses) {
+        return submitted(REPORT, ROUND, "990127101", revision, NOON, responses);
+    }
+
+    static ReportSubmitted submitted(UUID report, UUID round) {
+        return submitted(report, round, "990127101", 1, Instant.now());
+    }
+
+    static ReportSubmitted submitted(
+            UUID report,
+            UUID round,
+            String township,
+            int revision,
+            Instant at,
+            Response... responses) {
         return new ReportSubmitted(
-                REPORT,
-                ROUND,
-                "990127101",
+                report,
+                round,
+                township,
                 revision,
                 "年度工作总结",
                 "submitter-990127101",
                 "signer-990127101",
-                NOON,
+                at,
                 "BS-1",
                 document("全镇新修水渠12公里，争取资金300。"),
                 List.of(),

@@ -5,17 +5,34 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Rounds of the sample county for tests without a database. */
 public final class SampleRounds {
 
-    static final OffsetDateTime DUE = OffsetDateTime.parse("2027-01-15T18:00:00+08:00");
+    public static final OffsetDateTime DUE = OffsetDateTime.parse("2027-01-15T18:00:00+08:00");
     static final Caller ADMINISTRATOR =
             new Caller("admin-990127", "990127", Optional.empty(), Set.of("county-admin"));
 
     private SampleRounds() {}
 
     public static Round round() {
+        return round(List.of(new Township("990127101", "清水镇"), new Township("990127102", "柳溪乡")));
+    }
+
+    /** A round of so many townships, see {@link #township}. */
+    public static Round roundOf(int townships) {
+        return round(
+                IntStream.range(0, townships)
+                        .mapToObj(i -> new Township(township(i), "第" + i + "镇"))
+                        .toList());
+    }
+
+    public static String township(int number) {
+        return "990127%06d".formatted(number);
+    }
+
+    private static Round round(List<Township> townships) {
         OpenRound call =
                 new OpenRound(
                         "2026年度工作总结",
@@ -25,7 +42,7 @@ public final class SampleRounds {
                         Line.GOVERNMENT,
                         DUE,
                         null,
-                        List.of(new Township("990127101", "清水镇"), new Township("990127102", "柳溪乡")),
+                        townships,
                         null);
         return Round.open(call, ADMINISTRATOR, DUE.minusDays(20).toInstant());
     }

@@ -108,6 +108,14 @@ public class County {
         return reportId;
     }
 
+    /** The next revision of a report of which the township said nothing else. */
+    public void resubmit(UUID reportId, UUID round, int revision, UnaryOperator<String> change) {
+        String event = submitted(reportId, round, revision, Instant.now());
+        topic.send("ReportSubmitted", reportId, revision, change.apply(event));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> revision == review(reportId).<Integer>path("revision"));
+    }
+
     public static final String RETURN =
             """
             {"revision": 1, "stage": "APPROVAL", "verdict": "RETURN", "reason": "数据不全，请补充",
