@@ -10,6 +10,9 @@ public final class Samples {
     public static final String ANNUAL = "qinghe-annual.docx";
     public static final String ANNUAL_WITH_BLANKS = "qinghe-annual-with-blanks.docx";
 
+    /** The annual report once more, with what the county asked for. */
+    public static final String ANNUAL_REVISED = "qinghe-annual-revised.docx";
+
     private Samples() {}
 
     /** The content of a sample file. */

@@ -47,6 +47,11 @@ public final class Api {
         return new Api(system, Map.of("Idempotency-Key", key));
     }
 
+    /** The same, for changes of what still has this version. */
+    public Api withIfMatch(long version) {
+        return new Api(system, Map.of("If-Match", "\"" + version + "\""));
+    }
+
     /**
      * An answer.
      *

@@ -1,5 +1,7 @@
 package io.chengbao.local.client;
 
+import static java.util.Map.entry;
+
 import io.chengbao.local.PartName;
 import io.chengbao.local.SampleCounty;
 import java.time.LocalTime;
@@ -28,28 +30,32 @@ public final class Rounds {
     public record Opened(UUID id, String title) {}
 
     public Opened open(String purpose, List<String> townships) {
+        return open(purpose, townships, false);
+    }
+
+    /** A round whose reports the townships' heads sign before they are submitted. */
+    public Opened openWithSignOff(String purpose, List<String> townships) {
+        return open(purpose, townships, true);
+    }
+
+    private Opened open(String purpose, List<String> townships, boolean signOff) {
         var now = OffsetDateTime.now(CHINA);
         var title = "%d年度工作总结（%s %s）".formatted(now.getYear(), purpose, TIME.format(now));
         var call =
-                Map.of(
-                        "title",
-                        title,
-                        "kind",
-                        "ANNUAL_SUMMARY",
-                        "period",
-                        Integer.toString(now.getYear()),
-                        "issuer",
-                        "青禾县人民政府办公室",
-                        "line",
-                        "GOVERNMENT",
-                        "dueAt",
-                        now.plusDays(30).with(LocalTime.of(18, 0)).toString(),
-                        "townships",
-                        townships.stream().map(Rounds::township).toList(),
-                        "requiredParts",
-                        List.of(
-                                part("REVIEW", "工作回顾", "工作总结"),
-                                part("NEXT_STEPS", "下步打算", "下步工作", "工作打算")));
+                Map.ofEntries(
+                        entry("title", title),
+                        entry("kind", "ANNUAL_SUMMARY"),
+                        entry("period", Integer.toString(now.getYear())),
+                        entry("issuer", "青禾县人民政府办公室"),
+                        entry("line", "GOVERNMENT"),
+                        entry("dueAt", now.plusDays(30).with(LocalTime.of(18, 0)).toString()),
+                        entry("signOff", signOff),
+                        entry("townships", townships.stream().map(Rounds::township).toList()),
+                        entry(
+                                "requiredParts",
+                                List.of(
+                                        part("REVIEW", "工作回顾", "工作总结"),
+                                        part("NEXT_STEPS", "下步打算", "下步工作", "工作打算"))));
         var round = api.post(ADMINISTRATOR, PartName.REVIEW, "/rounds", call).expect(201);
         return new Opened(UUID.fromString(round.path("id").asText()), title);
     }
