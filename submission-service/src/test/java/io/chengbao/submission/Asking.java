@@ -7,6 +7,8 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.http.entity.mime.HttpMultipartMode;
 
 /** Requests to the API of somebody from the sample county. */
@@ -20,10 +22,12 @@ public final class Asking {
                                     .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
                     .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private Asking() {}
 
     public static RequestSpecification as(String person) {
-        return with(Tokens.of(person));
+        return with(TOKENS.computeIfAbsent(person, Tokens::of));
     }
 
     public static RequestSpecification with(String token) {

@@ -19,6 +19,11 @@ public class Tables {
 
     /** The only number that a query answers with. */
     public long count(String query, Object... parameters) {
+        return Long.parseLong(text(query, parameters));
+    }
+
+    /** The only value that a query answers with, as text. */
+    public String text(String query, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -26,8 +31,21 @@ public class Tables {
             }
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                return row.getString(1);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sets up what no command leads to. */
+    public void change(String update, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(update)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

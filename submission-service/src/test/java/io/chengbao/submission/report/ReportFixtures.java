@@ -79,7 +79,7 @@ final class ReportFixtures {
         return content("\"" + "文".repeat(1 << 20) + "\"", List.of());
     }
 
-    private static Content content(String json, List<Finding> findings) {
+    static Content content(String json, List<Finding> findings) {
         HandedFile file = HandedFile.ofText("青禾镇工作总结", "一切平稳。");
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
         return new Content(
@@ -114,7 +114,7 @@ final class ReportFixtures {
             }
             case APPROVED -> {
                 inReview(report);
-                report.apply(new ReportApproved(report.id(), 1, "approver-990127", NOW));
+                report.apply(approved(report));
             }
         }
         return report;
@@ -128,6 +128,29 @@ final class ReportFixtures {
     static ReviewStarted started(Report report) {
         return new ReviewStarted(
                 report.id(), report.revision(), "approver-990127", NOW, "青政收〔2027〕1号");
+    }
+
+    static ReportApproved approved(Report report) {
+        return new ReportApproved(report.id(), report.revision(), "approver-990127", NOW);
+    }
+
+    static ReviewReopened reopened(Report report, Comment... comments) {
+        return new ReviewReopened(
+                report.id(),
+                report.revision(),
+                "与核定数不一致",
+                false,
+                List.of(comments),
+                "approver-990127",
+                NOW);
+    }
+
+    static WithdrawalGranted withdrawalGranted(Report report) {
+        return new WithdrawalGranted(report.id(), report.revision(), NOW);
+    }
+
+    static WithdrawalRefused withdrawalRefused(Report report) {
+        return new WithdrawalRefused(report.id(), report.revision(), "DECIDED", NOW);
     }
 
     static ReportReturned returned(Report report, boolean wordingOnly, Comment... comments) {
