@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Stored reports in every situation, made by the service's own commands without HTTP and topic. */
 @ApplicationScoped
@@ -34,6 +36,8 @@ class TestReports {
     /** A blocker that the content has. */
     static final String FINDING =
             ReportFixtures.content("{}", List.of(missingPart())).knownFindings().get(0).id();
+
+    private static final int BATCH = 50;
 
     private final Rounds rounds;
     private final Reports reports;
@@ -83,6 +87,23 @@ class TestReports {
             case DISCARDED -> run(() -> drafts.discard(report, submitter()));
         }
         return report;
+    }
+
+    /** As many, each in a round of its own; made in few transactions, for races need many. */
+    Stream<UUID> manyIn(Situation situation, int count) {
+        return inBatches(count, () -> in(situation));
+    }
+
+    Stream<UUID> manyRounds(int count) {
+        return inBatches(count, () -> opensRound(false));
+    }
+
+    private static Stream<UUID> inBatches(int count, Supplier<UUID> making) {
+        return IntStream.range(0, count / BATCH)
+                .boxed()
+                .flatMap(
+                        batch ->
+                                call(() -> Stream.generate(making).limit(BATCH).toList()).stream());
     }
 
     UUID opensRound(boolean signOff) {
@@ -161,11 +182,11 @@ class TestReports {
     }
 
     static void run(Runnable command) {
-        QuarkusTransaction.requiringNew().run(command);
+        QuarkusTransaction.joiningExisting().run(command);
     }
 
     static <T> T call(Supplier<T> command) {
-        return QuarkusTransaction.requiringNew().call(command::get);
+        return QuarkusTransaction.joiningExisting().call(command::get);
     }
 
     static final Optional<String> ANY = Optional.empty();
