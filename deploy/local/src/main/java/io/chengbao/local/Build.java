@@ -37,7 +37,7 @@ final class Build {
         return classes().getParent().getParent();
     }
 
-    private static Path root() {
+    static Path root() {
         return module().getParent().getParent();
     }
 }

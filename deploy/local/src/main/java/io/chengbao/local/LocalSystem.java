@@ -140,6 +140,11 @@ public final class LocalSystem implements AutoCloseable {
         return Build.application(service);
     }
 
+    /** The folder of the whole repository, which this was built in. */
+    public static Path root() {
+        return Build.root();
+    }
+
     /** Where a replica answers, without a path. */
     public URI address(PartName service, int number) {
         return layout.replica(service, number).address();

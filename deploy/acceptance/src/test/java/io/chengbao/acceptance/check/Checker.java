@@ -1,6 +1,8 @@
 package io.chengbao.acceptance.check;
 
+import io.chengbao.acceptance.check.Evidence.Head;
 import io.chengbao.acceptance.check.Evidence.Mechanics;
+import io.chengbao.acceptance.check.Evidence.Trail;
 import io.chengbao.acceptance.history.Attempt;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ public final class Checker {
                     new StatesFollow(),
                     new AppliedByOne(),
                     new EverybodyIsTold(),
+                    new DecisionsFireOnce(),
+                    new AuditChainHolds(),
                     new OnlyPoisonIsDead(),
                     new OneDecisionWins());
 
@@ -42,9 +46,12 @@ public final class Checker {
         Databases databases = new Databases(jdbcUrls);
         Topics topics = new Topics(bootstrapServers);
         Map<String, Mechanics> mechanics = new HashMap<>();
+        Map<String, Trail> trails = new HashMap<>();
+        Map<String, List<Head>> heads = topics.heads();
         for (String service :
                 List.of(Evidence.SUBMISSION, Evidence.REVIEW, Evidence.NOTIFICATION)) {
             mechanics.put(service, databases.mechanics(service));
+            trails.put(service, databases.trail(service, heads.getOrDefault(service, List.of())));
         }
         return new Evidence(
                 attempts,
@@ -53,6 +60,9 @@ public final class Checker {
                 databases.reports(),
                 databases.reviews(),
                 databases.decisions(),
+                databases.pending(),
+                databases.inEffect(),
+                trails,
                 databases.counters(),
                 databases.rounds(),
                 topics.events(planted),

@@ -9,14 +9,17 @@ import io.chengbao.acceptance.check.Evidence.Dead;
 import io.chengbao.acceptance.check.Evidence.DeadRecord;
 import io.chengbao.acceptance.check.Evidence.Decision;
 import io.chengbao.acceptance.check.Evidence.Held;
+import io.chengbao.acceptance.check.Evidence.InEffect;
 import io.chengbao.acceptance.check.Evidence.Notice;
 import io.chengbao.acceptance.check.Evidence.Report;
 import io.chengbao.acceptance.check.Evidence.Review;
 import io.chengbao.acceptance.check.Evidence.Round;
+import io.chengbao.acceptance.check.Evidence.Seal;
 import io.chengbao.acceptance.history.Attempt;
 import io.chengbao.acceptance.history.Outcome;
 import io.chengbao.acceptance.history.Verb;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each broken promise is seen, and said to be that promise; an unbroken one never. */
 class CheckerTest {
+
+    private static final Instant THEN = Instant.parse("2026-11-01T01:00:00Z");
 
     @Test
     void sound_evidence_has_no_violation() {
@@ -76,15 +81,7 @@ class CheckerTest {
                 bug(
                         3,
                         "a review that lags behind",
-                        w ->
-                                w.reviews.set(
-                                        0,
-                                        new Review(
-                                                World.REPORT,
-                                                "IN_REVIEW",
-                                                1,
-                                                World.APPROVER,
-                                                "HANDED_IN"))),
+                        w -> w.reviews.set(0, new Review(World.REPORT, "IN_REVIEW", 1))),
                 bug(3, "a lost review (ack before commit)", w -> w.reviews.clear()),
                 bug(3, "a lost round", w -> w.rounds.clear()),
                 bug(3, "a round closed by nobody", w -> w.rounds.set(0, round("CLOSED"))),
@@ -101,6 +98,18 @@ class CheckerTest {
                 bug(5, "somebody told twice", w -> w.notices.add(copy(w.notices.get(0)))),
                 bug(5, "the wrong person told", CheckerTest::tellTheWrongPerson),
                 bug(5, "a mail not sent", w -> w.mails.remove(w.notices.get(1).id())),
+                bug(6, "a decision in effect too early", w -> delay(w, 10, 9)),
+                bug(6, "a decision in effect twice", w -> delay(w, 10, 11, 12)),
+                bug(6, "a decision that never takes effect", w -> delay(w, 10)),
+                bug(6, "a decision left pending", w -> w.pending.add(World.REPORT)),
+                bug(
+                        6,
+                        "an undone decision in effect",
+                        w -> w.inEffect.add(new InEffect(World.REPORT, THEN))),
+                bug(7, "an edited audit entry", CheckerTest::editAnEntry),
+                bug(7, "a deleted audit entry", w -> w.seals.remove(0)),
+                bug(7, "reordered audit entries", w -> Collections.reverse(w.seals)),
+                bug(7, "a truncated audit trail", w -> w.seals.remove(1)),
                 bug(9, "a dead letter without poison (no inbox)", CheckerTest::bury),
                 bug(9, "poison without a dead letter", CheckerTest::swallowPoison),
                 bug(10, "two decisions (no lock on the review)", CheckerTest::decideTwice),
@@ -190,6 +199,31 @@ class CheckerTest {
                 2, new Notice(told.id(), told.event(), World.SUBMITTER, told.channel(), "SENT"));
     }
 
+    /** The decision could be undone for some seconds, and took effect after so many. */
+    private static void delay(World world, int due, int... fired) {
+        world.promise("d1", THEN.plusSeconds(due));
+        int first = fired.length == 0 ? due : fired[0];
+        world.decisions.set(
+                0,
+                new Decision(
+                        "d1",
+                        World.REPORT,
+                        1,
+                        "APPROVAL",
+                        "APPROVE",
+                        THEN,
+                        THEN.plusSeconds(first)));
+        for (int seconds : fired) {
+            world.inEffect.add(new InEffect(World.REPORT, THEN.plusSeconds(seconds)));
+        }
+    }
+
+    private static void editAnEntry(World world) {
+        Seal sealed = world.seals.get(0);
+        world.seals.set(
+                0, new Seal(sealed.position(), sealed.hash(), World.entry("e1", "approve")));
+    }
+
     private static void bury(World world) {
         world.dead.put(
                 Evidence.REVIEW,
@@ -203,8 +237,7 @@ class CheckerTest {
     }
 
     private static void decideTwice(World world) {
-        world.decisions.add(
-                new Decision("d2", World.REPORT, 1, "APPROVAL", "APPROVE", Instant.now()));
+        world.decisions.add(new Decision("d2", World.REPORT, 1, "APPROVAL", "APPROVE", THEN, THEN));
     }
 
     private static void returnToo(World world) {
@@ -220,7 +253,7 @@ class CheckerTest {
         world.attempts.add(
                 world.attempt(
                         "key-9",
-                        Verb.DECIDE,
+                        Verb.APPROVE,
                         World.APPROVER,
                         World.REPORT,
                         "{}",

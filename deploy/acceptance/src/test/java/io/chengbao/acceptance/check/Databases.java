@@ -7,7 +7,9 @@ import io.chengbao.acceptance.check.Evidence.Audit;
 import io.chengbao.acceptance.check.Evidence.Counter;
 import io.chengbao.acceptance.check.Evidence.Dead;
 import io.chengbao.acceptance.check.Evidence.Decision;
+import io.chengbao.acceptance.check.Evidence.Head;
 import io.chengbao.acceptance.check.Evidence.Held;
+import io.chengbao.acceptance.check.Evidence.InEffect;
 import io.chengbao.acceptance.check.Evidence.KeptAnswer;
 import io.chengbao.acceptance.check.Evidence.Mechanics;
 import io.chengbao.acceptance.check.Evidence.Notice;
@@ -15,6 +17,8 @@ import io.chengbao.acceptance.check.Evidence.Person;
 import io.chengbao.acceptance.check.Evidence.Report;
 import io.chengbao.acceptance.check.Evidence.Review;
 import io.chengbao.acceptance.check.Evidence.Round;
+import io.chengbao.acceptance.check.Evidence.Seal;
+import io.chengbao.acceptance.check.Evidence.Trail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -103,22 +107,16 @@ final class Databases {
     List<Review> reviews() {
         return read(
                 Evidence.REVIEW,
-                """
-                select v.report_id, v.status, v.revision, v.claimed_by, o.state
-                from review v join obligation o on o.id = v.obligation_id""",
-                row ->
-                        new Review(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getInt(3),
-                                row.getString(4),
-                                row.getString(5)));
+                "select report_id, status, revision from review",
+                row -> new Review(row.getString(1), row.getString(2), row.getInt(3)));
     }
 
     List<Decision> decisions() {
         return read(
                 Evidence.REVIEW,
-                "select id, report_id, revision, stage, verdict, decided_at from decision",
+                """
+                select id, report_id, revision, stage, verdict, decided_at, effective_at
+                from decision""",
                 row ->
                         new Decision(
                                 row.getString(1),
@@ -126,7 +124,45 @@ final class Databases {
                                 row.getInt(3),
                                 row.getString(4),
                                 row.getString(5),
-                                row.getTimestamp(6).toInstant()));
+                                row.getTimestamp(6).toInstant(),
+                                row.getTimestamp(7).toInstant()));
+    }
+
+    List<String> pending() {
+        return read(
+                Evidence.REVIEW,
+                "select report_id from review where pending_id is not null",
+                row -> row.getString(1));
+    }
+
+    List<InEffect> inEffect() {
+        return read(
+                Evidence.REVIEW,
+                "select target, at from audit_entry where action like '%-in-effect'",
+                row -> new InEffect(row.getString(1), row.getTimestamp(2).toInstant()));
+    }
+
+    Trail trail(String service, List<Head> published) {
+        return new Trail(
+                read(service, "select count(*) from audit_entry", row -> row.getLong(1)).get(0),
+                read(
+                        service,
+                        """
+                        select s.position, encode(s.hash, 'hex'), e.id::text,
+                            to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                            e.person, e.division, e.action, e.target, e.outcome, e.reason
+                        from audit_seal s left join audit_entry e on e.id = s.entry_id
+                        order by s.position""",
+                        row -> new Seal(row.getLong(1), row.getString(2), fields(row))),
+                published);
+    }
+
+    private static List<String> fields(ResultSet row) throws SQLException {
+        List<String> fields = new ArrayList<>();
+        for (int column = 3; column <= 10; column++) {
+            fields.add(row.getString(column));
+        }
+        return fields;
     }
 
     List<Round> rounds() {

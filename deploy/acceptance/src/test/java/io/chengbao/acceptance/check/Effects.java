@@ -41,6 +41,7 @@ final class Effects {
     /** A command that took effect, with the answer that was kept of it. */
     record Effect(Command command, KeptAnswer answer) {
 
+        /** The report, or the round, that it was about. */
         String report() {
             String named = command.first().report();
             return named == null ? answer.target() : named;
@@ -50,25 +51,48 @@ final class Effects {
             return command.verb();
         }
 
-        /** The types of the events that it led to at once. */
+        /** The types of the events that it leads to, unless it is a decision that is undone. */
         List<String> events() {
             JsonNode content = command.first().content();
+            return switch (verb()) {
+                case UPLOAD -> eventsOfUpload(content);
+                case SUBMIT, SIGN_OFF -> List.of("ReportSubmitted");
+                case REQUEST_SIGN_OFF -> List.of("SignOffRequested");
+                case REFUSE_SIGN_OFF -> List.of("SignOffRefused");
+                case WITHDRAW -> List.of("WithdrawalRequested");
+                case DISCARD -> List.of("ReportDiscarded");
+                case CLAIM -> List.of("ReviewStarted");
+                case APPROVE -> List.of("ReportApproved");
+                case RETURN -> List.of("ReportReturned");
+                case REOPEN -> List.of("ReviewReopened");
+                case EXTEND -> List.of("RoundExtended");
+                case NOTHING_TO_REPORT -> List.of("NothingToReport");
+                case REPLACE, WAIVE, RESPOND, COMMENT, RESOLVE, UNDO -> List.of();
+            };
+        }
+
+        private List<String> eventsOfUpload(JsonNode content) {
             List<String> events = new ArrayList<>();
-            switch (verb()) {
-                case UPLOAD -> {
-                    if (answer.status() == 201) {
-                        events.add("DraftStarted");
-                    }
-                    if (content.path("submit").asBoolean() && !content.path("blanks").asBoolean()) {
-                        events.add("ReportSubmitted");
-                    }
-                }
-                case SUBMIT -> events.add("ReportSubmitted");
-                case CLAIM -> events.add("ReviewStarted");
-                case DECIDE -> events.add("ReportApproved");
-                case REPLACE -> {}
+            if (answer.status() == 201) {
+                events.add("DraftStarted");
+            }
+            if (content.path("submit").asBoolean() && !content.path("blanks").asBoolean()) {
+                events.add(
+                        content.path("signOff").asBoolean()
+                                ? "SignOffRequested"
+                                : "ReportSubmitted");
             }
             return events;
+        }
+
+        /** Whether it is a decision that could be undone for a while. */
+        boolean isDelayed() {
+            return command.first().content().has("effectiveAfter");
+        }
+
+        /** What an undoing undid: {@code APPROVE} or {@code RETURN}. */
+        String undone() {
+            return command.first().content().path("verdict").asText();
         }
     }
 

@@ -25,6 +25,9 @@ public record Evidence(
         List<Report> reports,
         List<Review> reviews,
         List<Decision> decisions,
+        List<String> pending,
+        List<InEffect> inEffect,
+        Map<String, Trail> trails,
         List<Counter> counters,
         List<Round> rounds,
         List<Event> events,
@@ -66,11 +69,41 @@ public record Evidence(
             String id, String round, String township, String status, int revision, int revisions) {}
 
     /** The county's side of a report. */
-    public record Review(
-            String report, String status, int revision, String claimedBy, String obligation) {}
+    public record Review(String report, String status, int revision) {}
 
+    /**
+     * A decision in effect.
+     *
+     * @param effectiveAt later than {@code decidedAt} where it could be undone in between
+     */
     public record Decision(
-            String id, String report, int revision, String stage, String verdict, Instant at) {}
+            String id,
+            String report,
+            int revision,
+            String stage,
+            String verdict,
+            Instant decidedAt,
+            Instant effectiveAt) {}
+
+    /** That a decision took effect, and when by the database's clock. */
+    public record InEffect(String report, Instant at) {}
+
+    /**
+     * A service's audit trail.
+     *
+     * @param entries how many there are
+     * @param seals in their order
+     * @param published the heads on the topic
+     */
+    public record Trail(long entries, List<Seal> seals, List<Head> published) {}
+
+    /**
+     * @param hash in hexadecimal digits
+     * @param fields of the entry: id, time, person, division, action, target, outcome, reason
+     */
+    public record Seal(long position, String hash, List<String> fields) {}
+
+    public record Head(long position, String hash) {}
 
     /** How many events an aggregate says that it had. */
     public record Counter(String topic, String subject, long events) {}

@@ -14,6 +14,9 @@ final class OneDecisionWins implements Invariant {
 
     private static final int NUMBER = 10;
 
+    private static final Set<Verb> DECIDING_VERBS =
+            Set.of(Verb.APPROVE, Verb.RETURN, Verb.UNDO, Verb.REOPEN);
+
     private static final Set<String> DECIDING = Set.of("ReportApproved", "ReportReturned");
 
     @Override
@@ -41,7 +44,7 @@ final class OneDecisionWins implements Invariant {
                                         "one event that decides on revision " + told.revision(),
                                         events));
         evidence.attempts().stream()
-                .filter(attempt -> attempt.verb() == Verb.DECIDE)
+                .filter(attempt -> DECIDING_VERBS.contains(attempt.verb()))
                 .filter(attempt -> attempt.outcome() == Outcome.REFUSED)
                 .filter(attempt -> !saysWhy(attempt))
                 .forEach(

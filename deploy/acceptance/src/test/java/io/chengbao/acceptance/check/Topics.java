@@ -3,12 +3,14 @@ package io.chengbao.acceptance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chengbao.acceptance.check.Evidence.DeadRecord;
+import io.chengbao.acceptance.check.Evidence.Head;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Topics {
 
     static final String SUBMISSION = "chengbao.submission.v1";
     static final String REVIEW = "chengbao.review.v1";
+    static final String AUDIT = "chengbao.audit.v1";
     static final String PEOPLE = "chengbao.people.v1";
 
     /** Who listens to what. */
@@ -59,6 +62,19 @@ final class Topics {
             }
         }
         return events;
+    }
+
+    /** The published heads of the audit chains, by {@link Evidence#SUBMISSION} and so on. */
+    Map<String, List<Head>> heads() {
+        Map<String, List<Head>> heads = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records(AUDIT)) {
+            JsonNode head = read(record.value());
+            heads.computeIfAbsent(
+                            record.key().substring("urn:chengbao:".length()),
+                            s -> new ArrayList<>())
+                    .add(new Head(head.path("position").asLong(), head.path("hash").asText()));
+        }
+        return heads;
     }
 
     List<DeadRecord> deadRecords() {

@@ -8,7 +8,9 @@ import io.chengbao.acceptance.check.Evidence.Counter;
 import io.chengbao.acceptance.check.Evidence.Dead;
 import io.chengbao.acceptance.check.Evidence.DeadRecord;
 import io.chengbao.acceptance.check.Evidence.Decision;
+import io.chengbao.acceptance.check.Evidence.Head;
 import io.chengbao.acceptance.check.Evidence.Held;
+import io.chengbao.acceptance.check.Evidence.InEffect;
 import io.chengbao.acceptance.check.Evidence.KeptAnswer;
 import io.chengbao.acceptance.check.Evidence.Mechanics;
 import io.chengbao.acceptance.check.Evidence.Notice;
@@ -16,6 +18,8 @@ import io.chengbao.acceptance.check.Evidence.Person;
 import io.chengbao.acceptance.check.Evidence.Report;
 import io.chengbao.acceptance.check.Evidence.Review;
 import io.chengbao.acceptance.check.Evidence.Round;
+import io.chengbao.acceptance.check.Evidence.Seal;
+import io.chengbao.acceptance.check.Evidence.Trail;
 import io.chengbao.acceptance.history.Attempt;
 import io.chengbao.acceptance.history.Outcome;
 import io.chengbao.acceptance.history.Verb;
@@ -23,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +47,13 @@ final class World {
     static final String SUBMITTER = "submitter-990127101";
     static final String APPROVER = "approver-990127";
 
+    /** As another program computed it from its description. */
+    private static final String FIRST_SEAL =
+            "c536cbb4afd5f75243a8adcd6746d05ebb6fa565577edc91c017ec6364caba47";
+
+    private static final String SECOND_SEAL =
+            "3863c891227e0865a4f75bd02e25f36b4ed3fc642e843b7d0c1a2a93d9254c62";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant THEN = Instant.parse("2026-11-01T01:00:00Z");
 
@@ -55,6 +67,10 @@ final class World {
     final List<Report> reports = new ArrayList<>();
     final List<Review> reviews = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
+    final List<String> pending = new ArrayList<>();
+    final List<InEffect> inEffect = new ArrayList<>();
+    final List<Seal> seals = new ArrayList<>();
+    final List<Head> heads = new ArrayList<>();
     final List<Counter> counters = new ArrayList<>();
     final List<Round> rounds = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
@@ -84,13 +100,28 @@ final class World {
         world.claim();
         world.approve();
         world.reports.add(new Report(REPORT, ROUND, TOWNSHIP, "APPROVED", 1, 1));
-        world.reviews.add(new Review(REPORT, "APPROVED", 1, APPROVER, "APPROVED"));
-        world.decisions.add(new Decision("d1", REPORT, 1, "APPROVAL", "APPROVE", THEN));
+        world.reviews.add(new Review(REPORT, "APPROVED", 1));
+        world.decisions.add(new Decision("d1", REPORT, 1, "APPROVAL", "APPROVE", THEN, THEN));
         world.counters.add(new Counter(Topics.SUBMISSION, REPORT, 2));
         world.counters.add(new Counter(Topics.REVIEW, REPORT, 2));
+        world.seals.add(new Seal(1, FIRST_SEAL, entry("e1", "claim")));
+        world.seals.add(new Seal(2, SECOND_SEAL, entry("e2", "approve")));
+        world.heads.add(new Head(2, SECOND_SEAL));
         world.applyAll();
         world.tellAll();
         return world;
+    }
+
+    static List<String> entry(String id, String action) {
+        return Arrays.asList(
+                id,
+                "2026-11-01T01:00:00.000000Z",
+                APPROVER,
+                "990127",
+                action,
+                REPORT,
+                "ACCEPTED",
+                null);
     }
 
     private void upload() {
@@ -112,7 +143,7 @@ final class World {
     }
 
     private void approve() {
-        String key = command(Verb.DECIDE, APPROVER, REPORT, "{\"verdict\":\"APPROVE\"}");
+        String key = command(Verb.APPROVE, APPROVER, REPORT, "{\"verdict\":\"APPROVE\"}");
         keep(Evidence.REVIEW, APPROVER, key, 200, "approve");
         event(Topics.REVIEW, "ReportApproved", REPORT, 2, ofReport(",\"revision\":1"));
     }
@@ -148,6 +179,29 @@ final class World {
                 status,
                 problem,
                 json("{}"));
+    }
+
+    /** Until when the approver was told that the decision can be undone. */
+    void promise(String decision, Instant until) {
+        Attempt told = attempts.get(2);
+        attempts.set(
+                2,
+                new Attempt(
+                        told.key(),
+                        told.verb(),
+                        told.person(),
+                        told.round(),
+                        told.township(),
+                        told.report(),
+                        told.content(),
+                        told.sentAt(),
+                        told.answeredAt(),
+                        told.outcome(),
+                        told.status(),
+                        told.problem(),
+                        json(
+                                "{\"pendingDecision\":{\"id\":\"%s\",\"effectiveAt\":\"%s\"}}"
+                                        .formatted(decision, until))));
     }
 
     private void keep(String service, String person, String key, int status, String action) {
@@ -238,6 +292,9 @@ final class World {
                         reports,
                         reviews,
                         decisions,
+                        pending,
+                        inEffect,
+                        Map.of(Evidence.REVIEW, new Trail(2, seals, heads)),
                         counters,
                         rounds,
                         events,

@@ -9,8 +9,8 @@ import io.chengbao.acceptance.history.Outcome;
 import io.chengbao.acceptance.history.Verb;
 import io.chengbao.acceptance.play.Cast;
 import io.chengbao.acceptance.play.Pace;
+import io.chengbao.acceptance.play.Place;
 import io.chengbao.acceptance.play.Players;
-import io.chengbao.local.LocalSystem;
 import io.chengbao.local.PartName;
 import io.chengbao.local.SampleCounty;
 import io.chengbao.local.client.Api;
@@ -18,68 +18,57 @@ import io.chengbao.local.client.People;
 import io.chengbao.local.client.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One run: a seed, the people, the faults and what came of it. */
 final class Run implements AutoCloseable {
 
-    private static final int PORT_BASE = 19_080;
-    private static final List<String> TOWNSHIPS = SampleCounty.townships(SampleCounty.COUNTY);
-    private static final Duration HEALED = Duration.ofSeconds(60);
+    /** Away from all other tests; another one lets two runs go on at once. */
+    private static final int PORT_BASE = Integer.getInteger("faults.ports", 19_080);
 
-    private final long seed;
-    private final int reports;
-    private final Path folder;
+    private static final List<String> TOWNSHIPS = SampleCounty.townships(SampleCounty.COUNTY);
+
+    private final Trial trial;
     private final Stage stage;
     private final History history;
     private final long begun = System.nanoTime();
 
-    private Run(long seed, int reports) throws IOException {
-        this.seed = seed;
-        this.reports = reports;
-        this.folder = Path.of("target", "faults", "seed-" + seed).toAbsolutePath();
-        deleteFolder();
-        this.stage =
-                new Stage(
-                        folder.resolve("system"),
-                        PORT_BASE,
-                        Stage.SERVICES.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                service -> service, LocalSystem::application)));
-        this.history = new History(folder.resolve("history.jsonl"));
+    private Run(Trial trial) {
+        this.trial = trial;
+        this.stage = new Stage(trial, PORT_BASE);
+        this.history = new History(trial.folder().resolve("history.jsonl"));
     }
 
-    /** {@code -Dfaults.seed=} replays a run; {@code -Dfaults.reports=} makes it longer. */
     static Run ofProperties() throws IOException {
-        return new Run(
-                Long.getLong("faults.seed", new Random().nextInt(1_000_000)),
-                Integer.getInteger("faults.reports", 240));
+        return new Run(Trial.ofProperties());
     }
 
-    List<Violation> play() throws InterruptedException {
-        List<Fault> faults = FaultPlan.of(seed);
+    static Run with(SeededBug bug) throws IOException {
+        return new Run(Trial.with(bug));
+    }
+
+    static Run calm() throws IOException {
+        return new Run(Trial.calmTrial());
+    }
+
+    List<Violation> play() throws InterruptedException, IOException {
+        List<Fault> faults = trial.faults();
         say(
-                "seed %d: %d reports, %d faults (-Dfaults.seed=%d replays it)",
-                seed, reports, faults.size(), seed);
+                "%s: %d reports, %d faults (-Dfaults.seed=%d replays it)",
+                trial.name(), trial.reports(), faults.size(), trial.seed());
         stage.start();
         new People(new Api(stage.system())).importAll();
-        Pace pace = new Pace(reports, faults.size(), Players.AT_ONCE);
+        Pace pace = new Pace(trial.reports(), faults.size(), Players.AT_ONCE);
         try (Players players =
-                new Players(stage.addresses(), new Cast(stage.system()), history, pace, seed)) {
-            players.start(openRounds(), TOWNSHIPS);
+                new Players(
+                        stage.addresses(), new Cast(stage.system()), history, pace, trial.seed())) {
+            players.start(places());
             for (int i = 0; i < faults.size(); i++) {
                 pace.awaitTurnOfFault(i);
                 say("%2d/%d %s", i + 1, faults.size(), faults.get(i).name());
@@ -94,6 +83,7 @@ final class Run implements AutoCloseable {
                         (place, did) -> say("crash at %s: %s", place, did ? "yes" : "NOT REACHED"));
         List<Violation> violations = new ArrayList<>(rest());
         violations.addAll(handedInWithoutBroker());
+        violations.addAll(answeredInCalm());
         violations.addAll(
                 Checker.judge(
                         Checker.gather(
@@ -103,19 +93,23 @@ final class Run implements AutoCloseable {
                                 jdbcUrls(),
                                 stage.system().bootstrapServers())));
         violations.forEach(violation -> say("VIOLATION %s", violation));
+        Files.write(
+                trial.folder().resolve("violations.txt"),
+                violations.stream().map(Violation::toString).toList());
         say("%d violations", violations.size());
         return violations;
     }
 
     String describe() {
-        return "seed %d; history, logs and databases are in %s".formatted(seed, folder);
+        return "%s (seed %d); history, logs and databases are in %s"
+                .formatted(trial.name(), trial.seed(), trial.folder());
     }
 
     /** 8. Within 60 s everything is at rest, without anybody's doing. */
     private List<Violation> rest() {
         List<Violation> violations = new ArrayList<>();
-        Rest rest = new Rest(jdbcUrls(), stage.system().bootstrapServers());
-        String restless = rest.await(HEALED);
+        Rest rest = new Rest(jdbcUrls(), stage.system().bootstrapServers(), stage.allAddresses());
+        String restless = rest.await(trial.patience());
         say("at rest: %s", restless.isEmpty() ? "yes" : restless);
         if (!restless.isEmpty()) {
             violations.add(new Violation(8, "the system", "at rest within 60 s", restless));
@@ -130,6 +124,9 @@ final class Run implements AutoCloseable {
 
     /** Without a broker, reports are still handed in, and nobody notices. */
     private List<Violation> handedInWithoutBroker() {
+        if (stage.brokerAwayFrom() == null) {
+            return List.of();
+        }
         List<Attempt> meanwhile =
                 history.attempts().stream()
                         .filter(attempt -> attempt.sentAt().isAfter(stage.brokerAwayFrom()))
@@ -152,17 +149,38 @@ final class Run implements AutoCloseable {
                                 outcomes.toString()));
     }
 
+    /** 10. Where nothing fails, everybody is answered, and whoever loses a race learns why. */
+    private List<Violation> answeredInCalm() {
+        return history.attempts().stream()
+                .filter(attempt -> trial.calm() && attempt.outcome() == Outcome.UNKNOWN)
+                .map(
+                        attempt ->
+                                new Violation(
+                                        10,
+                                        "report " + attempt.report(),
+                                        "an answer that says why",
+                                        attempt.verb() + ": " + attempt.status()))
+                .toList();
+    }
+
     private static boolean handsIn(Attempt attempt) {
         return attempt.verb() == Verb.SUBMIT
                 || attempt.verb() == Verb.UPLOAD && attempt.content().path("submit").asBoolean();
     }
 
-    private List<UUID> openRounds() {
-        Api api = new Api(stage.system());
-        int rounds = (reports + TOWNSHIPS.size() - 1) / TOWNSHIPS.size();
-        return IntStream.range(0, rounds)
-                .mapToObj(i -> new Rounds(api).open("faults " + i, TOWNSHIPS).id())
-                .toList();
+    /** Every second round wants the head's sign-off. */
+    private List<Place> places() {
+        Rounds rounds = new Rounds(new Api(stage.system()));
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; places.size() < trial.reports(); i++) {
+            boolean signOff = i % 2 == 1;
+            Rounds.Opened round =
+                    signOff
+                            ? rounds.openWithSignOff("faults " + i, TOWNSHIPS)
+                            : rounds.open("faults " + i, TOWNSHIPS);
+            TOWNSHIPS.forEach(township -> places.add(new Place(round.id(), township, signOff)));
+        }
+        return places;
     }
 
     private UnaryOperator<String> jdbcUrls() {
@@ -183,16 +201,6 @@ final class Run implements AutoCloseable {
         System.out.printf(
                 "[faults %4d s] %s%n",
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds(), text.formatted(arguments));
-    }
-
-    private void deleteFolder() throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     @Override

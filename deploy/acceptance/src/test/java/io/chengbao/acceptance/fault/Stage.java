@@ -26,8 +26,6 @@ final class Stage implements AutoCloseable {
     static final List<PartName> SERVICES =
             List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
 
-    private static final int REPLICAS = 2;
-
     /** Counted from the port base, where nothing else of the system listens. */
     private static final int BROKER_LINE = 60;
 
@@ -43,8 +41,10 @@ final class Stage implements AutoCloseable {
     private Instant awayFrom;
     private Instant awayUntil;
 
-    Stage(Path data, int portBase, Map<PartName, Path> applications) {
-        system = LocalSystem.behindProxy(data, portBase, portBase + BROKER_LINE);
+    Stage(Trial trial, int portBase) {
+        system =
+                LocalSystem.behindProxy(
+                        trial.folder().resolve("system"), portBase, portBase + BROKER_LINE);
         plants = new Plants(system.bootstrapServers());
         brokerLine =
                 new TcpProxy(
@@ -54,10 +54,11 @@ final class Stage implements AutoCloseable {
         for (PartName service : SERVICES) {
             int line = portBase + DATABASE_LINES + SERVICES.indexOf(service);
             databaseLines.put(
-                    service, new TcpProxy(line, system.port(PartName.POSTGRES), CommitTap::new));
+                    service,
+                    new TcpProxy(line, system.port(PartName.POSTGRES), trial.taps().get(service)));
             List<Replica> all = new ArrayList<>();
-            for (int number = 1; number <= REPLICAS; number++) {
-                all.add(replica(service, number, line, applications.get(service)));
+            for (int number = 1; number <= trial.replicas(); number++) {
+                all.add(replica(service, number, line, trial.applications().get(service)));
             }
             replicas.put(service, all);
         }
@@ -152,6 +153,10 @@ final class Stage implements AutoCloseable {
         return Map.of(
                 Side.TOWNSHIP, addresses(PartName.SUBMISSION),
                 Side.COUNTY, addresses(PartName.REVIEW));
+    }
+
+    List<URI> allAddresses() {
+        return SERVICES.stream().flatMap(service -> addresses(service).stream()).toList();
     }
 
     private List<URI> addresses(PartName service) {

@@ -3,10 +3,24 @@ package io.chengbao.acceptance.history;
 /** What people ask for, as the API names it. */
 public enum Verb {
     UPLOAD(Side.TOWNSHIP, "upload", 10),
-    REPLACE(Side.TOWNSHIP, "replace", 3),
+    REPLACE(Side.TOWNSHIP, "replace", 2),
+    WAIVE(Side.TOWNSHIP, "waive", 6),
+    RESPOND(Side.TOWNSHIP, "respond", 12),
     SUBMIT(Side.TOWNSHIP, "submit", 10),
+    REQUEST_SIGN_OFF(Side.TOWNSHIP, "request-sign-off", 10),
+    SIGN_OFF(Side.TOWNSHIP, "sign-off", 10),
+    REFUSE_SIGN_OFF(Side.TOWNSHIP, "refuse-sign-off", 2),
+    WITHDRAW(Side.TOWNSHIP, "withdraw", 1),
+    DISCARD(Side.TOWNSHIP, "discard", 1),
     CLAIM(Side.COUNTY, "claim", 10),
-    DECIDE(Side.COUNTY, "approve", 10);
+    COMMENT(Side.COUNTY, "comment", 4),
+    RESOLVE(Side.COUNTY, "resolve-comment", 1),
+    APPROVE(Side.COUNTY, "approve", 6),
+    RETURN(Side.COUNTY, "return", 4),
+    UNDO(Side.COUNTY, "undo", 4),
+    REOPEN(Side.COUNTY, "reopen", 1),
+    EXTEND(Side.COUNTY, "extend-round", 1),
+    NOTHING_TO_REPORT(Side.COUNTY, "nothing-to-report", 1);
 
     private final Side side;
     private final String action;
@@ -31,6 +45,11 @@ public enum Verb {
     /** How often it is chosen among others. */
     public int weight() {
         return weight;
+    }
+
+    /** Whether it is about a round, and not about a report. */
+    public boolean isOfRound() {
+        return this == EXTEND || this == NOTHING_TO_REPORT;
     }
 
     /** The service that decides. */

@@ -7,7 +7,6 @@ import io.chengbao.acceptance.history.History;
 import io.chengbao.acceptance.history.Outcome;
 import io.chengbao.acceptance.play.Client.Answer;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Sends commands and writes down what came of them. */
 final class Clerk {
@@ -17,14 +16,12 @@ final class Clerk {
 
     private final Client client;
     private final History history;
-    private final UUID round;
-    private final String township;
+    private final Place place;
 
-    Clerk(Client client, History history, UUID round, String township) {
+    Clerk(Client client, History history, Place place) {
         this.client = client;
         this.history = history;
-        this.round = round;
-        this.township = township;
+        this.place = place;
     }
 
     /** One attempt. */
@@ -37,8 +34,8 @@ final class Clerk {
                         key,
                         move.verb(),
                         move.person(),
-                        round,
-                        township,
+                        place.round(),
+                        place.township(),
                         move.report(),
                         JSON.valueToTree(move.content()),
                         sentAt,

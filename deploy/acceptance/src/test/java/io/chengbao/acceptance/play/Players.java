@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -38,21 +37,19 @@ public final class Players implements AutoCloseable {
         this.seed = seed;
     }
 
-    /** Starts a story for each township of each round. */
-    public void start(List<UUID> rounds, List<String> townships) {
-        for (UUID round : rounds) {
-            for (String township : townships) {
-                Script script = new Script(seed, underWay.size());
-                Story story =
-                        new Story(
-                                new Scene(client, script, round, township),
-                                new Clerk(client, history, round, township),
-                                script,
-                                others);
-                Telling telling = new Telling(underWay.size(), story);
-                underWay.add(telling.end);
-                telling.later(0);
-            }
+    /** Starts a story for each of them. */
+    public void start(List<Place> places) {
+        for (Place place : places) {
+            Script script = new Script(seed, underWay.size());
+            Story story =
+                    new Story(
+                            new Scene(client, script, place),
+                            new Clerk(client, history, place),
+                            script,
+                            others);
+            Telling telling = new Telling(underWay.size(), story);
+            underWay.add(telling.end);
+            telling.later(0);
         }
     }
 

@@ -32,7 +32,7 @@ final class Story {
         this.clerk = clerk;
         this.script = script;
         this.others = others;
-        this.movesLeft = script.between(4, 24);
+        this.movesLeft = script.between(5, 30);
     }
 
     /**
@@ -63,7 +63,7 @@ final class Story {
         if (script.happens(8)) {
             String key = key();
             atOnce(move, key, move, key);
-        } else if (script.happens(15) && !rival.equals(move)) {
+        } else if (script.happens(15)) {
             atOnce(move, key(), rival, key());
         } else {
             alone(move);

@@ -1,0 +1,121 @@
+package io.chengbao.acceptance.fault;
+
+import io.chengbao.local.LocalSystem;
+import io.chengbao.local.PartName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What a run is made of.
+ *
+ * @param folder holds everything that it makes
+ * @param applications what the services are started from
+ * @param replicas of each service
+ * @param taps what listens to the services' talk with their databases
+ * @param calm whether nothing fails, so that no answer may be missing
+ * @param patience within which all must be at rest in the end
+ */
+record Trial(
+        String name,
+        long seed,
+        int reports,
+        List<Fault> faults,
+        Path folder,
+        Map<PartName, Path> applications,
+        int replicas,
+        Map<PartName, Supplier<TcpProxy.Tap>> taps,
+        boolean calm,
+        Duration patience) {
+
+    private static final int REPORTS = 360;
+    private static final int REPORTS_FOR_A_BUG = 36;
+    private static final Duration HEALED = Duration.ofSeconds(60);
+    private static final Duration CAUGHT = Duration.ofSeconds(10);
+
+    /** {@code -Dfaults.seed=} replays a run; {@code -Dfaults.reports=} makes it longer. */
+    static Trial ofProperties() throws IOException {
+        long seed = Long.getLong("faults.seed", new Random().nextInt(1_000_000));
+        return new Trial(
+                "seed-" + seed,
+                seed,
+                Integer.getInteger("faults.reports", REPORTS),
+                FaultPlan.of(seed),
+                emptied("seed-" + seed),
+                built(),
+                2,
+                commits(),
+                false,
+                HEALED);
+    }
+
+    static Trial with(SeededBug bug) throws IOException {
+        Path folder = emptied("bug-" + bug);
+        Map<PartName, Path> applications = built();
+        Map<PartName, Supplier<TcpProxy.Tap>> taps = commits();
+        if (bug.isInSource()) {
+            applications.put(bug.service(), bug.application(folder.resolve("applications")));
+        } else {
+            taps.put(bug.service(), LockEater::new);
+        }
+        return new Trial(
+                "bug " + bug,
+                bug.ordinal(),
+                REPORTS_FOR_A_BUG,
+                bug.faults(),
+                folder,
+                applications,
+                1,
+                taps,
+                bug.isCalm(),
+                CAUGHT);
+    }
+
+    static Trial calmTrial() throws IOException {
+        return new Trial(
+                "calm",
+                SeededBug.NO_LOCK.ordinal(),
+                REPORTS_FOR_A_BUG,
+                SeededBug.NO_LOCK.faults(),
+                emptied("calm"),
+                built(),
+                1,
+                commits(),
+                true,
+                HEALED);
+    }
+
+    private static Map<PartName, Path> built() {
+        Map<PartName, Path> applications = new EnumMap<>(PartName.class);
+        Stage.SERVICES.forEach(
+                service -> applications.put(service, LocalSystem.application(service)));
+        return applications;
+    }
+
+    private static Map<PartName, Supplier<TcpProxy.Tap>> commits() {
+        Map<PartName, Supplier<TcpProxy.Tap>> taps = new EnumMap<>(PartName.class);
+        Stage.SERVICES.forEach(service -> taps.put(service, CommitTap::new));
+        return taps;
+    }
+
+    /** Databases of an earlier run would be taken for this one's. */
+    private static Path emptied(String name) throws IOException {
+        Path folder = Path.of("target", "faults", name).toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return folder;
+    }
+}
