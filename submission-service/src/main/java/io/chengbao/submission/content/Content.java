@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Type;
 
 /**
  * What was handed in at one time: the file, what was read of it and what was found. Never changed;
@@ -38,7 +39,8 @@ public class Content {
     private List<StoredFile> attachments;
 
     @Basic(fetch = FetchType.LAZY)
-    private String document;
+    @Type(StoredJsonType.class)
+    private StoredJson document;
 
     @Basic(fetch = FetchType.LAZY)
     @Convert(converter = FindingsColumn.class)
@@ -54,7 +56,7 @@ public class Content {
     /**
      * @param document what was read of the file, as JSON
      */
-    public Content(CheckedFile checked, String document, String writtenBy, Instant writtenAt) {
+    public Content(CheckedFile checked, StoredJson document, String writtenBy, Instant writtenAt) {
         this.id = IDS.generate();
         this.title = checked.title();
         this.file = StoredFile.of(checked);
@@ -63,7 +65,7 @@ public class Content {
         this.document = document;
         this.findings = checked.findings();
         this.eventBytes =
-                utf8Length(document)
+                document.length()
                         + utf8Length(new FindingsColumn().convertToDatabaseColumn(findings));
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
@@ -109,7 +111,7 @@ public class Content {
     }
 
     /** What was read, as JSON: outline and paragraphs as {@code DocumentReader} gives them. */
-    public String document() {
+    public StoredJson document() {
         return document;
     }
 

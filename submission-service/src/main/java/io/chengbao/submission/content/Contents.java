@@ -58,9 +58,9 @@ public class Contents {
         }
     }
 
-    private String document(CheckedFile checked) {
+    private StoredJson document(CheckedFile checked) {
         try {
-            return json.writeValueAsString(checked.document());
+            return new StoredJson(json.writeValueAsBytes(checked.document()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a document cannot be written as JSON", e);
         }

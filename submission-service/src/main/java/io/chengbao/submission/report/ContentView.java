@@ -1,8 +1,8 @@
 package io.chengbao.submission.report;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.StoredFile;
+import io.chengbao.submission.content.StoredJson;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,8 +18,7 @@ record ContentView(
         String title,
         StoredFile file,
         List<StoredFile> attachments,
-        @JsonRawValue @Schema(type = SchemaType.OBJECT, implementation = Object.class)
-                String document,
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class) StoredJson document,
         String writtenBy,
         Instant writtenAt) {
 

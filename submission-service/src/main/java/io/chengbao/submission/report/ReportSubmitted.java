@@ -1,9 +1,9 @@
 package io.chengbao.submission.report;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.StoredFile;
+import io.chengbao.submission.content.StoredJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +29,7 @@ record ReportSubmitted(
         String receiptNumber,
         StoredFile file,
         List<StoredFile> attachments,
-        @JsonRawValue String document,
+        StoredJson document,
         List<Finding> findings,
         List<Waiver> waivers,
         List<Response> responses) {

@@ -9,6 +9,7 @@ import io.chengbao.reading.finding.Severity;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.HandedFile;
+import io.chengbao.submission.content.StoredJson;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.RoundOpened;
 import java.time.Instant;
@@ -84,7 +85,7 @@ final class ReportFixtures {
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
         return new Content(
                 new CheckedFile(file, "0".repeat(64), read, findings, List.of()),
-                json,
+                StoredJson.of(json),
                 "submitter-" + TOWNSHIP,
                 NOW);
     }
