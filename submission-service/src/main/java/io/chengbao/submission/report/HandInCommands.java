@@ -18,11 +18,13 @@ import java.util.UUID;
 class HandInCommands {
 
     private final Reports reports;
+    private final ReceiptSerials serials;
     private final Outbox outbox;
     private final Clock clock;
 
-    HandInCommands(Reports reports, Outbox outbox, Clock clock) {
+    HandInCommands(Reports reports, ReceiptSerials serials, Outbox outbox, Clock clock) {
         this.reports = reports;
+        this.serials = serials;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ class HandInCommands {
     }
 
     private Report submit(Report report, Caller by) {
-        report.submit(by, reports.nextReceiptSerial(), now());
+        report.submit(by, serials.next(), now());
         return publish(report);
     }
 
@@ -63,7 +65,7 @@ class HandInCommands {
         if (sha256.isPresent() && !sha256.get().equals(report.content().file().sha256())) {
             throw new StaleContent();
         }
-        report.signOff(by, reports.nextReceiptSerial(), now());
+        report.signOff(by, serials.next(), now());
         return publish(report);
     }
 

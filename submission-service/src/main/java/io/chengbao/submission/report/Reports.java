@@ -129,18 +129,6 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .getResultList();
     }
 
-    /**
-     * Gaps are possible, repetitions are not. The query names no result class: Hibernate 7.2 does
-     * not recognise one with such a class and keeps a plan for each call.
-     */
-    long nextReceiptSerial() {
-        return ((Number)
-                        getEntityManager()
-                                .createNativeQuery("select nextval('receipt_serial')")
-                                .getSingleResult())
-                .longValue();
-    }
-
     private static void narrow(
             StringBuilder query,
             Map<String, Object> parameters,
