@@ -53,6 +53,8 @@ class Publisher {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        // Half the time of the default for a tenth more bytes.
+        settings.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 5 * 1024 * 1024);
         // Together below the 15 s after which PostgreSQL takes the lock from a paused relay.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
