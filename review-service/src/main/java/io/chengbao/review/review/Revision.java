@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One content as it was handed in (第n稿), with what was found in it. */
 @Entity
@@ -21,10 +23,13 @@ class Revision {
 
     @Id private int number;
 
+    // Without this Hibernate writes and reads all of it once more, for a copy to compare with.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Document document;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Finding> findings;
 
     @JdbcTypeCode(SqlTypes.JSON)
