@@ -61,6 +61,13 @@ final class Bench implements Callable<Integer> {
     private int rate = 10;
 
     @Option(
+            names = "--lives",
+            paramLabel = "N",
+            description =
+                    "how many reports go all their way, with one return (default: ${DEFAULT-VALUE})")
+    private int lives = 240;
+
+    @Option(
             names = "--port-base",
             paramLabel = "N",
             description = "what all ports are counted from (default: ${DEFAULT-VALUE})")
@@ -76,6 +83,7 @@ final class Bench implements Callable<Integer> {
     private final Progress progress = new Progress(Boolean.getBoolean("chengbao.terminal"));
     private final Results results = new Results();
     private volatile LocalSystem system;
+    private Lives wholeLives;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).execute(args));
@@ -109,19 +117,23 @@ final class Bench implements Callable<Integer> {
         progress.line("%s", Machine.description(system.superuserUrl("postgres")));
         progress.line("");
 
-        var wanted = FIRST + WARM_UP + reports + WARM_UP / 4 + 2 * events;
+        var wanted = FIRST + WARM_UP + reports + 2 * events + WARM_UP / 4 + 2 * events;
         var drafts = new Drafts(system, progress, clients, CHARACTERS).prepare(wanted);
         var first = drafts.subList(0, FIRST);
         var atFullSpeed = drafts.subList(FIRST, FIRST + WARM_UP + reports);
-        var followed = drafts.subList(FIRST + WARM_UP + reports, wanted);
+        var withoutBroker =
+                drafts.subList(FIRST + WARM_UP + reports, wanted - WARM_UP / 4 - 2 * events);
+        var followed = drafts.subList(wanted - WARM_UP / 4 - 2 * events, wanted);
 
         new Clients(system.address(PartName.SUBMISSION), 1)
                 .workOff(first, (one, draft) -> one.post(draft.submissionPath(), draft.token()));
         var event = SubmittedEvent.firstIn(system.bootstrapServers());
 
         measureThroughput(atFullSpeed, event);
+        new BrokerAway(system, progress, clients).measure(withoutBroker, results);
         catchUp();
         measureEventToReview(followed, event);
+        wholeLives.measure(results);
         noteMemory();
         measureStart();
         results.show(progress);
@@ -171,6 +183,7 @@ final class Bench implements Callable<Integer> {
             sides.add(new PgbenchSide(scratch.copy("by_pgbench"), clients, parameters, data));
         }
         sides.add(new JdbcSide(scratch.copy("by_jdbc"), clients, parameters));
+        wholeLives = new Lives(system, progress, clients, lives);
         system.part(PartName.SUBMISSION).start();
     }
 

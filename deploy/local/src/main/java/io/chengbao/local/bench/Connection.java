@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * One keep-alive connection to a service. It knows just as much of HTTP/1.1 as it needs: client and
@@ -56,16 +57,25 @@ final class Connection implements Closeable {
     }
 
     Answer post(String path, String token, String contentType, byte[] body) throws IOException {
+        var header = contentType.isEmpty() ? "" : "Content-Type: " + contentType + "\r\n";
+        return send("POST", path, token, header, body);
+    }
+
+    Answer post(String path, String token, Map<String, ?> json) throws IOException {
+        return post(path, token, "application/json", JSON.writeValueAsBytes(json));
+    }
+
+    /** Changes something, in whatever version it is. */
+    Answer put(String path, String token, Map<String, ?> json) throws IOException {
+        var headers = "Content-Type: application/json\r\nIf-Match: *\r\n";
+        return send("PUT", path, token, headers, JSON.writeValueAsBytes(json));
+    }
+
+    private Answer send(String method, String path, String token, String headers, byte[] body)
+            throws IOException {
         var head =
-                "POST %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n%sContent-Length: %d\r\n\r\n"
-                        .formatted(
-                                path,
-                                host,
-                                token,
-                                contentType.isEmpty()
-                                        ? ""
-                                        : "Content-Type: " + contentType + "\r\n",
-                                body.length);
+                "%s %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n%sContent-Length: %d\r\n\r\n"
+                        .formatted(method, path, host, token, headers, body.length);
         var request = new byte[head.length() + body.length];
         System.arraycopy(head.getBytes(StandardCharsets.US_ASCII), 0, request, 0, head.length());
         System.arraycopy(body, 0, request, head.length(), body.length);

@@ -2,10 +2,8 @@ package io.chengbao.local.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The same SQL in a plain loop over the same driver. */
@@ -46,43 +44,15 @@ final class JdbcSide implements Side {
 
     private void submit(Connection connection, int from, int to) throws SQLException {
         connection.setAutoCommit(false);
-        var prepared = new ArrayList<PreparedStatement>();
-        var statements = SubmissionSql.statements();
-        for (var statement : statements) {
-            prepared.add(connection.prepareStatement(statement.text()));
+        var prepared = new ArrayList<PreparedSql>();
+        for (var statement : SubmissionSql.statements()) {
+            prepared.add(new PreparedSql(connection, statement, parameters));
         }
         for (var draft = from; draft < to; draft += clients) {
-            for (var i = 0; i < prepared.size(); i++) {
-                bind(prepared.get(i), statements.get(i).parameters(), draft);
-                run(prepared.get(i));
+            for (var statement : prepared) {
+                statement.run(draft);
             }
             connection.commit();
-        }
-    }
-
-    private void bind(PreparedStatement statement, List<String> names, int draft)
-            throws SQLException {
-        for (var i = 0; i < names.size(); i++) {
-            if (names.get(i).equals("n")) {
-                statement.setInt(i + 1, draft);
-            } else {
-                statement.setString(i + 1, parameters.get(names.get(i)));
-            }
-        }
-    }
-
-    private static void run(PreparedStatement statement) throws SQLException {
-        if (statement.execute()) {
-            try (var rows = statement.getResultSet()) {
-                var columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    for (var column = 1; column <= columns; column++) {
-                        rows.getString(column);
-                    }
-                }
-            }
-        } else if (statement.getUpdateCount() != 1) {
-            throw new SQLException("a statement had no effect: " + statement);
         }
     }
 
