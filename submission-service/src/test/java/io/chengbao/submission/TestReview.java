@@ -44,8 +44,8 @@ public final class TestReview {
         return returns(revision, false, MUST_FIX, SUGGESTION);
     }
 
-    public TestReview returnsForWording(int revision) {
-        return returns(revision, true);
+    public TestReview returnsForWording(int revision, UUID... comments) {
+        return returns(revision, true, comments);
     }
 
     public TestReview returns(int revision, boolean wordingOnly, UUID... comments) {
