@@ -1,6 +1,6 @@
 package io.chengbao.reading.rule;
 
-import io.chengbao.reading.document.Document;
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -63,8 +63,8 @@ final class MissingNumberRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Document document) {
-        return document.paragraphs().stream()
+    public Stream<Finding> check(Analysis report) {
+        return report.document().paragraphs().stream()
                 .filter(paragraph -> PROSE.matcher(paragraph.text()).find())
                 .flatMap(
                         paragraph ->

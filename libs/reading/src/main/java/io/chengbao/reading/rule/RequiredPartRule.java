@@ -1,5 +1,6 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
@@ -35,8 +36,8 @@ final class RequiredPartRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Document document) {
-        return parts.stream().filter(part -> isMissing(part, document)).map(this::finding);
+    public Stream<Finding> check(Analysis report) {
+        return parts.stream().filter(part -> isMissing(part, report.document())).map(this::finding);
     }
 
     private static boolean isMissing(RequiredPart part, Document document) {

@@ -1,6 +1,6 @@
 package io.chengbao.reading.rule;
 
-import io.chengbao.reading.document.Document;
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -18,5 +18,5 @@ public interface Rule {
     Sentence source();
 
     /** Everything it has to say, in reading order; lazy, so that a caller may stop early. */
-    Stream<Finding> check(Document document);
+    Stream<Finding> check(Analysis report);
 }

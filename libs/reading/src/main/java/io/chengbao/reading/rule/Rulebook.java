@@ -1,5 +1,6 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
 import java.util.Comparator;
@@ -40,10 +41,15 @@ public final class Rulebook {
 
     /** All findings of all rules, by place; those about the whole document first. */
     public List<Finding> check(Document document) {
-        return rules.stream().flatMap(rule -> findings(rule, document)).sorted(BY_PLACE).toList();
+        return check(Analysis.of(document));
     }
 
-    private static Stream<Finding> findings(Rule rule, Document document) {
-        return rule.check(document).limit(MOST_FINDINGS);
+    /** The same, where the document was analysed already. */
+    public List<Finding> check(Analysis report) {
+        return rules.stream().flatMap(rule -> findings(rule, report)).sorted(BY_PLACE).toList();
+    }
+
+    private static Stream<Finding> findings(Rule rule, Analysis report) {
+        return rule.check(report).limit(MOST_FINDINGS);
     }
 }

@@ -1,5 +1,6 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
@@ -19,7 +20,7 @@ final class Marked {
     }
 
     static String by(Rule rule, String text) {
-        List<Finding> findings = rule.check(document(text)).toList();
+        List<Finding> findings = rule.check(analysis(text)).toList();
         StringBuilder marked = new StringBuilder();
         int done = 0;
         int[] codePoints = text.codePoints().toArray();
@@ -29,6 +30,10 @@ final class Marked {
             done = finding.end();
         }
         return marked.append(new String(codePoints, done, codePoints.length - done)).toString();
+    }
+
+    static Analysis analysis(String text) {
+        return Analysis.of(document(text));
     }
 
     static Document document(String text) {

@@ -60,7 +60,7 @@ class MissingNumberRuleTest {
 
     @Test
     void onlyWarns() {
-        Finding finding = rule.check(Marked.document("全年投资万元，建设桥梁。")).findFirst().orElseThrow();
+        Finding finding = rule.check(Marked.analysis("全年投资万元，建设桥梁。")).findFirst().orElseThrow();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message().zh()).isEqualTo("“全年投资万元”这里好像漏了数字，请核实。");

@@ -136,7 +136,7 @@ class PlaceholderRuleTest {
 
     @Test
     void saysWhereTheBlankIsAndWhatToFillIn() {
-        List<Finding> findings = rule.check(Marked.document("发放补贴xx万元。\nXX镇人民政府\n20xx年。")).toList();
+        List<Finding> findings = rule.check(Marked.analysis("发放补贴xx万元。\nXX镇人民政府\n20xx年。")).toList();
 
         assertThat(findings).allMatch(finding -> finding.severity() == Severity.BLOCKER);
         assertThat(findings)

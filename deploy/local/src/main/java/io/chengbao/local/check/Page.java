@@ -1,0 +1,130 @@
+package io.chengbao.local.check;
+
+import io.chengbao.reading.copying.Overlap;
+import io.chengbao.reading.document.Paragraph;
+import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.finding.Severity;
+import io.chengbao.reading.followup.FollowUp;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a person is shown of the files, line by line; in colour on a terminal. */
+final class Page {
+
+    private static final String RESET = "\u001b[0m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String QUIET = "\u001b[2m";
+    private static final int LONGEST_PASSAGE = 60;
+
+    private final PrintStream out;
+    private final boolean colour;
+    private final Language language;
+
+    Page(PrintStream out, boolean colour, Language language) {
+        this.out = out;
+        this.colour = colour;
+        this.language = language;
+    }
+
+    void show(Reading reading) {
+        out.println(painted(BOLD, reading.file().toString()));
+        reading.findings().forEach(this::show);
+        out.println("  " + painted(QUIET, language.of(summary(reading))));
+        out.println();
+    }
+
+    private void show(Finding finding) {
+        String place = finding.line() == 0 ? "–" : finding.line() + ":" + (finding.start() + 1);
+        out.println(
+                "  %s %8s  %s  %s"
+                        .formatted(
+                                painted(colour(finding.severity()), mark(finding.severity())),
+                                place,
+                                printable(language.of(finding.message())),
+                                painted(QUIET, finding.rule())));
+        if (finding.suggestion() != null) {
+            out.println(
+                    " ".repeat(13)
+                            + painted(QUIET, "→ " + printable(language.of(finding.suggestion()))));
+        }
+    }
+
+    void show(List<Reading.Shared> shared) {
+        for (Reading.Shared passage : shared) {
+            Overlap overlap = passage.overlap();
+            out.println(
+                    "  %s %s:%d ↔ %s:%d  %s"
+                            .formatted(
+                                    language == Language.zh ? "雷同" : "shared",
+                                    name(passage.a().file()),
+                                    overlap.a().line(),
+                                    name(passage.b().file()),
+                                    overlap.b().line(),
+                                    painted(QUIET, printable(words(passage)))));
+        }
+    }
+
+    private static Sentence summary(Reading reading) {
+        long blockers = count(reading, Severity.BLOCKER);
+        long warnings = count(reading, Severity.WARNING);
+        long advice = count(reading, Severity.ADVICE);
+        int figures = reading.analysis().indicators().size();
+        long problems = count(reading, FollowUp.Kind.PROBLEM);
+        long commitments = count(reading, FollowUp.Kind.COMMITMENT);
+        return new Sentence(
+                "必须修改 %d，请核实 %d，供参考 %d；读出指标 %d 项，问题 %d 条，下步打算 %d 条。"
+                        .formatted(blockers, warnings, advice, figures, problems, commitments),
+                "%d must be mended, %d to check, %d for information; read %d figures, %d problems, %d commitments."
+                        .formatted(blockers, warnings, advice, figures, problems, commitments));
+    }
+
+    private static long count(Reading reading, Severity severity) {
+        return reading.findings().stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private static long count(Reading reading, FollowUp.Kind kind) {
+        return reading.analysis().followUps().stream().filter(f -> f.kind() == kind).count();
+    }
+
+    private static String words(Reading.Shared shared) {
+        Overlap.Place place = shared.overlap().b();
+        Paragraph paragraph =
+                shared.b().analysis().document().paragraphs().get(place.paragraph());
+        int[] text = paragraph.text().codePoints().toArray();
+        int length = Math.min(place.end() - place.start(), LONGEST_PASSAGE);
+        return new String(text, place.start(), length)
+                + (length < place.end() - place.start() ? "……" : "");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private String mark(Severity severity) {
+        boolean zh = language == Language.zh;
+        return switch (severity) {
+            case BLOCKER -> zh ? "必须修改" : "BLOCKER ";
+            case WARNING -> zh ? "请 核 实" : "WARNING ";
+            case ADVICE -> zh ? "供 参 考" : "ADVICE  ";
+        };
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case BLOCKER -> "\u001b[31m";
+            case WARNING -> "\u001b[33m";
+            case ADVICE -> "\u001b[36m";
+        };
+    }
+
+    private String painted(String with, String words) {
+        return colour ? with + words + RESET : words;
+    }
+
+    /** A report can hold control characters that would steer the terminal. */
+    private static String printable(String words) {
+        return words.replaceAll("\\p{Cntrl}", " ");
+    }
+}

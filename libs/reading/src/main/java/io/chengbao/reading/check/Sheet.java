@@ -1,0 +1,175 @@
+package io.chengbao.reading.check;
+
+import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.document.Heading;
+import io.chengbao.reading.document.Paragraph;
+import io.chengbao.reading.document.RunInItem;
+import io.chengbao.reading.figure.Indicator;
+import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.finding.Severity;
+import io.chengbao.reading.followup.FollowUp;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * All that is said of one file, in the shape in which it leaves the system: {@code line} from 1 (a
+ * paragraph in Word), {@code start} and {@code end} in code points from 0 in that line.
+ *
+ * @param placeholders the blanks, which are among the findings too
+ */
+public record Sheet(
+        Content document,
+        List<Note> findings,
+        List<Blank> placeholders,
+        List<Figure> indicators,
+        List<Item> problems,
+        List<Item> commitments) {
+
+    private static final String PLACEHOLDER = "placeholder";
+
+    /**
+     * @param outline headings and, one level below them, what paragraphs count up (一是, 二是)
+     */
+    public record Content(List<Entry> outline, List<Line> paragraphs) {}
+
+    public record Entry(int level, String number, String text, int line, int start) {}
+
+    public record Line(String id, int line, String text) {}
+
+    /** {@code line} is 0 where it is about the whole document. */
+    public record Note(
+            String rule,
+            Severity severity,
+            int line,
+            int start,
+            int end,
+            String quote,
+            String message,
+            String suggestion) {}
+
+    public record Blank(int line, int start, int end, String quote) {}
+
+    public record Figure(
+            String name,
+            BigDecimal value,
+            String unit,
+            String comparator,
+            String period,
+            BigDecimal growth,
+            int line,
+            int start,
+            int end,
+            String quote) {}
+
+    public record Item(
+            String text, String target, String deadline, int line, int start, int end) {}
+
+    /**
+     * @param language which of a sentence's languages is wanted
+     */
+    public static Sheet of(
+            Analysis analysis, List<Finding> findings, Function<Sentence, String> language) {
+        return new Sheet(
+                content(analysis),
+                findings.stream().map(finding -> note(finding, language)).toList(),
+                findings.stream()
+                        .filter(finding -> finding.rule().equals(PLACEHOLDER))
+                        .map(f -> new Blank(f.line(), f.start(), f.end(), f.quote()))
+                        .toList(),
+                analysis.indicators().stream().map(Sheet::figure).toList(),
+                items(analysis, FollowUp.Kind.PROBLEM),
+                items(analysis, FollowUp.Kind.COMMITMENT));
+    }
+
+    private static Content content(Analysis analysis) {
+        Document document = analysis.document();
+        return new Content(
+                outline(analysis),
+                document.paragraphs().stream()
+                        .map(p -> new Line(p.id(), p.line(), p.text()))
+                        .toList());
+    }
+
+    private static List<Entry> outline(Analysis analysis) {
+        List<Entry> entries = new ArrayList<>();
+        Map<Integer, Integer> levels = new HashMap<>();
+        for (Heading heading : analysis.document().outline()) {
+            levels.put(heading.line(), heading.level());
+            entries.add(
+                    new Entry(
+                            heading.level(),
+                            heading.number(),
+                            heading.text(),
+                            heading.line(),
+                            heading.start()));
+        }
+        int level = 0;
+        int nextLine = 0;
+        for (RunInItem item : analysis.items()) {
+            for (; nextLine <= item.line(); nextLine++) {
+                level = levels.getOrDefault(nextLine, level);
+            }
+            entries.add(entry(item, level + 1, analysis.document().paragraphs()));
+        }
+        entries.sort(Comparator.comparingInt(Entry::line).thenComparingInt(Entry::start));
+        return entries;
+    }
+
+    private static Entry entry(RunInItem item, int level, List<Paragraph> paragraphs) {
+        String text = paragraphs.get(item.paragraph()).text();
+        return new Entry(
+                level,
+                item.marker(),
+                item.lead(),
+                item.line(),
+                text.codePointCount(0, item.leadBegin()));
+    }
+
+    private static Note note(Finding finding, Function<Sentence, String> language) {
+        return new Note(
+                finding.rule(),
+                finding.severity(),
+                finding.line(),
+                finding.start(),
+                finding.end(),
+                finding.quote(),
+                language.apply(finding.message()),
+                finding.suggestion() == null ? null : language.apply(finding.suggestion()));
+    }
+
+    private static Figure figure(Indicator found) {
+        return new Figure(
+                found.name(),
+                found.quantity().value(),
+                found.quantity().unit(),
+                found.quantity().comparator(),
+                found.period(),
+                found.growth(),
+                found.line(),
+                found.start(),
+                found.end(),
+                found.quote());
+    }
+
+    private static List<Item> items(Analysis analysis, FollowUp.Kind kind) {
+        return analysis.followUps().stream()
+                .filter(found -> found.kind() == kind)
+                .map(
+                        f ->
+                                new Item(
+                                        f.text(),
+                                        f.target(),
+                                        f.deadline(),
+                                        f.line(),
+                                        f.start(),
+                                        f.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.chengbao.reading.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a figure is a figure of: the noun before it (粮食总产量1.2万吨), or, where only a verb stands there,
+ * the noun behind it (设置2个接种点).
+ */
+final class Naming {
+
+    private static final int LONGEST = 30;
+    private static final String EDGES = "，。；：、！？,;:!?（）()\n\t";
+
+    private static final String TIME =
+            "(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度|全年|1[至—\\-~～到]\\d{1,2}月份?|\\d{1,2}月份?)"
+                    + "|20\\d\\d年(?:以来|度)?|今年以来|今年|去年|上年|明年|年内|一年来|截至[^，。；]{0,10}[底末日前]|目前|累计|已";
+
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^(?:\\s|"
+                            + TIME
+                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|总计|合计|现有|新?完成|实现|力争|预计|确保|并|再|还|又|则|将|以及|以|和|及|与|对|为|把|的)+");
+
+    private static final Pattern TRAILING =
+            Pattern.compile(
+                    "(?:\\s|达到?|至|为|是|有|约|近|共计?|总共|累计|总计|合计|分别|各|均|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|提高到|提升到|下降到|减少到|降至|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
+
+    /** Alone they name nothing. */
+    private static final Pattern VERB_ALONE =
+            Pattern.compile(
+                    "(?:(?:先后|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月)*"
+                            + "(?:完成|实现|发放|开展|组织|召开|举办|新建|建成|建有|改造|修建|新增|引进|设置|设立|组建|成立|建立|建设|打造|创建|整治|清理|清运|排查|检查|发现|查处|查出|处置|化解|调解|受理|办理|办结|投入|投资|争取|拨付|筹集|筹措|安装|硬化|铺设|种植|发展|培育|培训|走访|慰问|接待|帮助|带动|纳入|享受|消除|辖|管辖|下辖|有|拥有|配备|选派|选聘|评选|评为|占|获得?|荣获|制定|签订|签约|印发|下发|张贴|悬挂|公开|征集|收集|认领|储备|招募|划分|联系|参加|参与|举行|推行|推进|实施|落实|流转|拆除|改建|扩建|维修|更换|栽植|绿化|救助|资助|减免|兑现|转移|输出|动员|出动|吸引|引导|覆盖|惠及|服务|解决|协调|挂牌|提供|整改|责令|关停|立案|给予|处理|通报|约谈|开设|购置|采购|销售|生产|开工|竣工|在建|完工|前往|涉及|分成|分为|遴选|命名|申报|推荐|表彰|谋划|储备)?)+");
+
+    private static final Pattern VERB_FIRST =
+            Pattern.compile("^(?:开展|组织|召开|举办|新建|建成|发放|完成|实现|投入|达成|进行|举行|安装|铺设|硬化|落实)(?=\\p{IsHan}{2})");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("[的余多个]*([\\p{IsHan}“”《》A-Za-z+]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n]|\\d|的|$|实现|参加|参与|开展|享受|完成)");
+
+    private final String text;
+
+    Naming(String text) {
+        this.text = text;
+    }
+
+    /**
+     * @param from where the figure before it in the sentence ended, or the sentence began
+     * @return empty where nothing names it
+     */
+    String of(Quantity quantity, int from) {
+        String before = before(quantity, from);
+        String bare = bare(before);
+        if (!bare.isEmpty() && !VERB_ALONE.matcher(bare).matches()) {
+            return VERB_FIRST.matcher(bare).replaceFirst("");
+        }
+        String behind = behind(quantity);
+        return behind.isEmpty() ? bare : behind;
+    }
+
+    /** Without the words of time and manner around it. */
+    static String bare(String words) {
+        return TRAILING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
+    }
+
+    /** What stands between the clause's beginning and the figure. */
+    String before(Quantity quantity, int from) {
+        int begin = quantity.begin();
+        int earliest = Math.max(from, begin - LONGEST);
+        while (begin > earliest && EDGES.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return text.substring(begin, quantity.begin());
+    }
+
+    private String behind(Quantity quantity) {
+        if (quantity.isPercent()) {
+            return "";
+        }
+        Matcher matcher = BEHIND.matcher(text).region(quantity.finish(), text.length());
+        return matcher.lookingAt() ? matcher.group(1) : "";
+    }
+}

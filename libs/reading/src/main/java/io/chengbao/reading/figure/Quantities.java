@@ -1,0 +1,178 @@
+package io.chengbao.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the figures in one text. What stands in quotation marks is a name (“7个专项行动”); what is bound
+ * to letters is a model or a road (N95, G316); what follows 第 is an ordinal; what a noun is defined
+ * by (投资3000万元以上的项目) is a criterion.
+ */
+public final class Quantities {
+
+    private static final String OPENING = "“‘《「『〔";
+    private static final String CLOSING = "”’》」』〕";
+    private static final String CLAUSE_ENDS = "，。；：、！？,;:!?\n";
+    private static final String BOUND_BEFORE = "+＋×*/\\#.．·=－-—~～_第前每";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d,，])|\\d{1,15})(?:[.．]\\d{1,6})?");
+
+    private static final Pattern RANGE =
+            Pattern.compile("[ ]?(?:[%％]|[百千]?[万亿])?(?:[-—－~～]{1,2}|至|到)[ ]?(?=\\d)");
+
+    private static final Pattern BEHIND = Pattern.compile("及?以上|及?以下|以内|左右|上下|多(?=[，。；、])");
+
+    private static final Pattern NEXT_FIGURE = Pattern.compile("的|[^，。；：、\\d]{1,12}\\d");
+
+    private final String text;
+    private final List<Quantity> found = new ArrayList<>();
+    private int clauseBegin;
+
+    private Quantities(String text) {
+        this.text = text;
+    }
+
+    /** In reading order. */
+    public static List<Quantity> of(String text) {
+        Quantities quantities = new Quantities(text);
+        quantities.scan();
+        return quantities.found;
+    }
+
+    private void scan() {
+        int quotes = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (OPENING.indexOf(c) >= 0) {
+                quotes++;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                quotes = Math.max(0, quotes - 1);
+            } else if (CLAUSE_ENDS.indexOf(c) >= 0) {
+                clauseBegin = at + 1;
+                // A quotation mark that nobody closed hides one sentence, no more.
+                quotes = c == '。' || c == '\n' ? 0 : quotes;
+            }
+            if (isDigit(c)) {
+                at = figure(at, quotes > 0);
+            } else if (quotes == 0 && ChineseFigure.canBegin(c)) {
+                at = chinese(at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private int chinese(int at) {
+        Quantity quantity = ChineseFigure.at(text, at);
+        if (quantity == null) {
+            return ChineseFigure.runEnd(text, at);
+        }
+        found.add(quantity);
+        return quantity.finish();
+    }
+
+    /** Where to go on. */
+    private int figure(int at, boolean quoted) {
+        int firstEnd = numberEnd(at);
+        if (firstEnd < 0) {
+            return skipDigits(at);
+        }
+        int numberEnd = rangeEnd(firstEnd);
+        if (quoted || isBound(at)) {
+            return numberEnd;
+        }
+        int unitBegin = numberEnd + (is(numberEnd, " ") ? 1 : 0);
+        boolean more = is(unitBegin, "余多");
+        unitBegin += more ? 1 : 0;
+        int unitEnd = Units.end(text, unitBegin, clauseBegin);
+        if (unitEnd < 0) {
+            return numberEnd;
+        }
+        String unit = text.substring(unitBegin, unitEnd);
+        more |= unit.indexOf('余') > 0 || unit.indexOf('多') > 0;
+        Matcher behind = BEHIND.matcher(text).region(unitEnd, text.length());
+        String after = behind.useTransparentBounds(true).lookingAt() ? behind.group() : null;
+        String before = Comparators.before(text, at);
+        int finish = after == null ? unitEnd : behind.end();
+        if (!isCriterion(finish, before, after)) {
+            found.add(
+                    new Quantity(
+                            value(at, firstEnd),
+                            unit.replaceAll("[余多]", ""),
+                            at - (before == null ? 0 : before.length()),
+                            at,
+                            unitEnd,
+                            finish,
+                            after != null ? after : more ? "余" : before,
+                            after == null
+                                    && !more
+                                    && numberEnd == firstEnd
+                                    && Comparators.isExact(before)));
+        }
+        return finish;
+    }
+
+    private int numberEnd(int at) {
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        number.useTransparentBounds(true);
+        return number.lookingAt() && !(number.end() < text.length() && isDigit(text.charAt(number.end())))
+                ? number.end()
+                : -1;
+    }
+
+    /** Of 3至5次 the second number's end, else the first's. */
+    private int rangeEnd(int firstEnd) {
+        Matcher range = RANGE.matcher(text).region(firstEnd, text.length());
+        if (!range.useTransparentBounds(true).lookingAt()) {
+            return firstEnd;
+        }
+        int secondEnd = numberEnd(range.end());
+        return secondEnd > 0 && Units.end(text, secondEnd, clauseBegin) > 0 ? secondEnd : firstEnd;
+    }
+
+    /** Part of a name, a model, an ordinal, a time of the day, a formula. */
+    private boolean isBound(int at) {
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return before < 0x7F && Character.isLetter(before) || BOUND_BEFORE.indexOf(before) >= 0;
+    }
+
+    /** 投资3000万元以上的项目, 超过50万元的3个, 500万元以上项目12个: what another thing is chosen by. */
+    private boolean isCriterion(int finish, String before, String after) {
+        if (before == null && after == null) {
+            return false;
+        }
+        Matcher next = NEXT_FIGURE.matcher(text).region(finish, text.length());
+        if (!next.lookingAt()) {
+            return false;
+        }
+        return after != null || next.group().equals("的") && !Comparators.isExact(before);
+    }
+
+    private boolean is(int at, String chars) {
+        return at < text.length() && chars.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private int skipDigits(int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private BigDecimal value(int begin, int end) {
+        return new BigDecimal(text.substring(begin, end).replaceAll("[,，]", "").replace('．', '.'));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,62 @@
+package io.chengbao.reading.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The units that may follow a number, and what only looks like one. */
+final class Units {
+
+    /** 年, 月, 日 and 岁 are no figures of a report: they date things. */
+    private static final String UNIT =
+            "个?百分点|[%％‰]"
+                    + "|(?:美|港|欧)元|元(?![旦宵月])"
+                    + "|平方(?:米|公里|千米)|平米|㎡|公顷|亩(?!均)|立方米?|公里|千米|米(?![粉面线])"
+                    + "|千瓦时?|兆瓦|度(?!假)|吨|公斤|千克|斤|升(?![级学])"
+                    + "|(?:km|kg|mm|cm|m|t|kW|MW|GW|kWh)(?![A-Za-z0-9])"
+                    + "|(?:人|件|场|剂|户|家|车|所|批|班|台|架|艘|项|处|个|条|组|期|头|班|轮|起|课)次|人份|课时|学时"
+                    + "|次(?!序)|人(?![均民大才口力事])|人(?=均[已为]|口)|名(?![列单称])|位(?![于居置])|户(?![籍均厕外])|户(?=均[已为])"
+                    + "|家(?![庭乡长具])|个(?!月|小时|半|[别体]|工作日|学期|季度|年|周|星期)|件|项|条(?![例款])"
+                    + "|处(?![理置分罚于级])|座|所(?![有在需])|栋|幢|间(?!接)|套|台(?!账)|辆|艘|架|头|只|羽|口(?!人)|尾|匹|株|棵|盏|根|块|面(?![积对向])"
+                    + "|张|份(?!子)|册|本(?![地年村镇级])|篇|部(?![门分位署委])|期(?![间末盼])|场(?![所镇地])|轮(?!岗)"
+                    + "|批(?![准复次评])|起(?![来步草])|宗|例(?![如会行])|笔|单(?!位)|支(?![部书持出])|队|组(?![织建])"
+                    + "|门(?!店)|节(?![约点能日])|枚|箱|袋|瓶|桶|车(?!间)|班(?!子)|剂|针|席|道(?![路理])|片|段|眼|孔"
+                    + "|类|种(?![植养])|倍|分(?![钟别之类批期两析布])|村|对(?![于照])|床|亩次|幅|块|垄|标准箱|群|把";
+
+    private static final Pattern MAGNITUDE = Pattern.compile("[百千]?[万亿]|[百千](?!瓦|米|克|分|伏)");
+    private static final Pattern KNOWN = Pattern.compile(UNIT);
+
+    /** Time is a figure only where the words before say that it was counted. */
+    private static final Pattern TIME = Pattern.compile("天(?![然下空内前后气])|个工作日|个小时|周?岁");
+
+    private static final Pattern COUNTED_TIME =
+            Pattern.compile("天数|调研|驻村|驻点|蹲点|走访|压缩|缩短|平均|均|优良|提速|减至|减少到|降至");
+
+    private Units() {}
+
+    /** Where the unit that begins at that place ends; −1 where there is none. */
+    static int end(String text, int begin, int clauseBegin) {
+        int at = begin;
+        Matcher magnitude = MAGNITUDE.matcher(text).region(at, text.length());
+        magnitude.useTransparentBounds(true);
+        if (magnitude.lookingAt()) {
+            at = magnitude.end();
+            if (at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多')) {
+                at++;
+            }
+        }
+        int end = match(KNOWN, text, at);
+        if (end < 0 && at == begin) {
+            end = match(TIME, text, at);
+            if (end > 0 && !COUNTED_TIME.matcher(text).region(clauseBegin, begin).find()) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private static int match(Pattern pattern, String text, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+}

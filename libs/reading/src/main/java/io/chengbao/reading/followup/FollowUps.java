@@ -1,0 +1,216 @@
+package io.chengbao.reading.followup;
+
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.document.Heading;
+import io.chengbao.reading.document.Offsets;
+import io.chengbao.reading.document.Paragraph;
+import io.chengbao.reading.document.ReportYear;
+import io.chengbao.reading.document.RunInItem;
+import io.chengbao.reading.document.Sentences;
+import io.chengbao.reading.followup.FollowUp.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes problems and promises out of a report: by what its headings are about, else by the sentence
+ * that turns to them. An item (一是…) or a numbered line is one; without either, each sentence is.
+ */
+public final class FollowUps {
+
+    private static final int MOST = 1_000;
+    private static final int SHORTEST = 6;
+
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "(?:特此|以上|专此)?(?:报告|汇报|述职)(?:如上|完毕|到此)?[。！]?|(?:特此|以上|专此)[^，。]{0,20}[，,]?(?:请|敬请|不妥|如有|欢迎)?[^。]{0,20}[。！]?"
+                            + "|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
+
+    private static final Pattern LACK =
+            Pattern.compile(
+                    "不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
+
+    /** A heading on the way to the paragraph at hand. */
+    private record Open(int level, Topic topic) {}
+
+    private final Document document;
+    private final int year;
+    private final Map<Integer, Heading> headings;
+    private final Map<Integer, List<RunInItem>> items;
+    private final List<FollowUp> found = new ArrayList<>();
+    private final Deque<Open> path = new ArrayDeque<>();
+    private Topic topic = Topic.OTHER;
+
+    private FollowUps(Document document, List<RunInItem> items) {
+        this.document = document;
+        this.year = ReportYear.of(document);
+        this.headings = new HashMap<>();
+        document.outline().forEach(heading -> headings.putIfAbsent(heading.line(), heading));
+        this.items = items.stream().collect(Collectors.groupingBy(RunInItem::paragraph));
+    }
+
+    /** In reading order. */
+    public static List<FollowUp> of(Document document, List<RunInItem> items) {
+        FollowUps followUps = new FollowUps(document, items);
+        for (int i = 0; i < document.paragraphs().size() && followUps.found.size() < MOST; i++) {
+            followUps.read(i);
+        }
+        return List.copyOf(followUps.found);
+    }
+
+    private void read(int index) {
+        Paragraph paragraph = document.paragraphs().get(index);
+        Heading heading = headings.get(paragraph.line());
+        if (heading != null) {
+            enter(heading);
+            if (topic == Topic.OTHER || heading.number().isEmpty() || isTopicItself(heading)) {
+                readBehind(heading, paragraph, index);
+                return;
+            }
+            readNumbered(heading, paragraph, index);
+            return;
+        }
+        readText(paragraph, index, 0);
+    }
+
+    private void enter(Heading heading) {
+        while (!path.isEmpty() && path.peek().level() >= heading.level()) {
+            path.pop();
+        }
+        Topic own = Topic.ofHeading(heading.text(), year);
+        Topic inherited = path.isEmpty() ? Topic.OTHER : path.peek().topic();
+        if (own == Topic.OTHER || inherited == Topic.PLANS) {
+            own = inherited == Topic.BOTH && topic == Topic.PLANS ? Topic.PLANS : inherited;
+        }
+        path.push(new Open(heading.level(), own));
+        topic = own;
+    }
+
+    /** 二、存在的问题 opens the part and is no problem itself. */
+    private boolean isTopicItself(Heading heading) {
+        return path.stream().skip(1).allMatch(open -> open.topic() == Topic.OTHER)
+                || Topic.ofHeading(heading.text(), year) != Topic.OTHER
+                        && !(topic == Topic.PROBLEMS && LACK.matcher(heading.text()).find());
+    }
+
+    /** The text that goes on behind a heading on its line. */
+    private void readBehind(Heading heading, Paragraph paragraph, int index) {
+        int behind = end(heading, paragraph);
+        while (behind < paragraph.text().length()
+                && "。：:；，！ \u3000".indexOf(paragraph.text().charAt(behind)) >= 0) {
+            behind++;
+        }
+        if (behind < paragraph.text().length()) {
+            readText(paragraph, index, behind);
+        }
+    }
+
+    /** （一）… inside a part about problems or plans: itself one, unless text or items under it are. */
+    private void readNumbered(Heading heading, Paragraph paragraph, int index) {
+        boolean counts = items.containsKey(index);
+        boolean alone = end(heading, paragraph) + 1 >= paragraph.text().stripTrailing().length();
+        boolean leaf = index + 1 >= document.paragraphs().size() || isSibling(heading, index + 1);
+        if (topic == Topic.PROBLEMS || topic == Topic.BOTH) {
+            boolean named = LACK.matcher(heading.text()).find();
+            if (counts && !named) {
+                readBehind(heading, paragraph, index);
+            } else if (named || leaf) {
+                add(Kind.PROBLEM, paragraph, index, begin(heading, paragraph), length(paragraph));
+                topic = alone && !leaf ? Topic.OTHER : topic;
+            }
+        } else if (counts) {
+            readBehind(heading, paragraph, index);
+        } else if (!alone || leaf) {
+            add(Kind.COMMITMENT, paragraph, index, begin(heading, paragraph), length(paragraph));
+        }
+    }
+
+    private boolean isSibling(Heading heading, int index) {
+        Heading next = headings.get(document.paragraphs().get(index).line());
+        return next != null && next.level() <= heading.level();
+    }
+
+    private void readText(Paragraph paragraph, int index, int from) {
+        String text = paragraph.text();
+        List<RunInItem> here = items.getOrDefault(index, List.of());
+        int firstItem = here.isEmpty() ? text.length() : Math.max(from, here.get(0).begin());
+        boolean admitted = false;
+        for (Sentences.Sentence sentence : Sentences.of(text, from, firstItem)) {
+            String words = sentence.in(text);
+            boolean opening = sentence.begin() == from || topic == Topic.BOTH || topic == Topic.PROBLEMS;
+            if (opening && Topic.turnsToPlans(words)) {
+                topic = Topic.PLANS;
+            } else if (topic == Topic.OTHER) {
+                admitted = Topic.admits(words);
+            }
+            if (isPlan(index, words)) {
+                add(Kind.COMMITMENT, paragraph, index, sentence.begin(), sentence.finish());
+            } else if (here.isEmpty() && isProblem(words)) {
+                add(Kind.PROBLEM, paragraph, index, sentence.begin(), sentence.finish());
+            }
+        }
+        for (RunInItem item : here) {
+            if (topic == Topic.PLANS) {
+                add(Kind.COMMITMENT, paragraph, index, item.begin(), item.finish());
+            } else if (admitted || topic == Topic.PROBLEMS || topic == Topic.BOTH) {
+                add(Kind.PROBLEM, paragraph, index, item.leadBegin(), item.finish());
+            }
+        }
+    }
+
+    private boolean isPlan(int index, String sentence) {
+        return topic == Topic.PLANS
+                && sentence.length() >= SHORTEST
+                && !CLOSING.matcher(sentence).matches()
+                && !document.paragraphs().get(index).text().equals(document.title())
+                && (sentence.endsWith("。")
+                        || sentence.endsWith("：")
+                        || sentence.endsWith("；")
+                        || sentence.endsWith("！")
+                        || sentence.contains("，"));
+    }
+
+    private boolean isProblem(String sentence) {
+        return (topic == Topic.PROBLEMS || topic == Topic.BOTH)
+                && sentence.length() >= SHORTEST
+                && !sentence.endsWith("：")
+                && !Topic.admits(sentence)
+                && LACK.matcher(sentence).find();
+    }
+
+    private void add(Kind kind, Paragraph paragraph, int index, int begin, int finish) {
+        if (finish <= begin) {
+            return;
+        }
+        Offsets offsets = new Offsets(paragraph.text());
+        String text = paragraph.text().substring(begin, finish);
+        found.add(
+                new FollowUp(
+                        kind,
+                        text,
+                        kind == Kind.PROBLEM ? null : Terms.target(text),
+                        kind == Kind.PROBLEM ? null : Terms.deadline(text),
+                        Terms.owner(text),
+                        index,
+                        paragraph.line(),
+                        offsets.at(begin),
+                        offsets.at(finish)));
+    }
+
+    private static int length(Paragraph paragraph) {
+        return paragraph.text().stripTrailing().length();
+    }
+
+    private static int begin(Heading heading, Paragraph paragraph) {
+        return paragraph.text().offsetByCodePoints(0, heading.start());
+    }
+
+    private static int end(Heading heading, Paragraph paragraph) {
+        return begin(heading, paragraph) + heading.text().length();
+    }
+}

@@ -1,0 +1,55 @@
+package io.chengbao.reading.followup;
+
+import io.chengbao.reading.figure.Quantities;
+import io.chengbao.reading.figure.Quantity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** By what, by when and by whom a promise is to be kept. */
+final class Terms {
+
+    private static final String BLANK = "[xX×]{1,4}";
+    private static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3}|" + BLANK + ")";
+
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "(?:20\\d\\d年|明年|今年|当年|次年)?(?:\\d{1,2}月)(?:上旬|中旬|下旬|底|末|份|\\d{1,2}日)?(?:之?前|以前)?"
+                            + "|(?:20\\d\\d年|明年|今年)?(?:第?[一二三四]季度|上半年|下半年)(?:末|底)?(?:之?前)?"
+                            + "|20\\d\\d年(?:乃至|至|到)今后[一二三四五六七八九十]年"
+                            + "|(?:到|在|于)?20\\d\\d年(?:年?底|末)?(?:之?前|以前|内)?"
+                            + "|(?:今年|明年)?年[底末](?:之?前|以前)?|年内|全年"
+                            + "|"
+                            + COUNT
+                            + "(?:年|个月)(?:左右的时间|左右|之?内|以内)"
+                            + "|(?:今后|未来)"
+                            + COUNT
+                            + "年");
+
+    private static final Pattern OWNER =
+            Pattern.compile("由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)");
+
+    private Terms() {}
+
+    static String target(String text) {
+        List<Quantity> quantities = Quantities.of(text);
+        if (quantities.isEmpty()) {
+            return null;
+        }
+        Quantity first = quantities.get(0);
+        return text.substring(first.begin(), first.finish());
+    }
+
+    static String deadline(String text) {
+        return first(DEADLINE, text, 0);
+    }
+
+    static String owner(String text) {
+        return first(OWNER, text, 1);
+    }
+
+    private static String first(Pattern pattern, String text, int group) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(group) : null;
+    }
+}
