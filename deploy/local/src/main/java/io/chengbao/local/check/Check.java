@@ -38,7 +38,8 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "everything that was read and found; of several files a list, and what they share")
+            description =
+                    "everything that was read and found; of several files a list, and what they share")
     private boolean json;
 
     @Option(
@@ -54,7 +55,8 @@ final class Check implements Callable<Integer> {
     private boolean help;
 
     private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+            new PrintStream(
+                    new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     private final PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 

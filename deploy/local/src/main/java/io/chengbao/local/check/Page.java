@@ -90,8 +90,7 @@ final class Page {
 
     private static String words(Reading.Shared shared) {
         Overlap.Place place = shared.overlap().b();
-        Paragraph paragraph =
-                shared.b().analysis().document().paragraphs().get(place.paragraph());
+        Paragraph paragraph = shared.b().analysis().document().paragraphs().get(place.paragraph());
         int[] text = paragraph.text().codePoints().toArray();
         int length = Math.min(place.end() - place.start(), LONGEST_PASSAGE);
         return new String(text, place.start(), length)

@@ -23,7 +23,8 @@ record Reading(Path file, Analysis analysis, List<Finding> findings) {
     static Reading of(Path file) throws IOException, RefusedDocument {
         Analysis analysis =
                 Analysis.of(
-                        DocumentReader.read(file.getFileName().toString(), Files.readAllBytes(file)));
+                        DocumentReader.read(
+                                file.getFileName().toString(), Files.readAllBytes(file)));
         return new Reading(file, analysis, Rulebook.with(List.of()).check(analysis));
     }
 

@@ -5,7 +5,9 @@ import io.chengbao.reading.copying.Overlap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code --json} prints: one sheet, or a list of them with what the files share at its end. */
+/**
+ * What {@code --json} prints: one sheet, or a list of them with what the files share at its end.
+ */
 final class Shape {
 
     record Overlaps(List<Pair> overlaps) {}
@@ -19,8 +21,7 @@ final class Shape {
     static Object of(List<Reading> readings, boolean several, Language language) {
         List<Object> all = new ArrayList<>();
         readings.forEach(
-                reading ->
-                        all.add(Sheet.of(reading.analysis(), reading.findings(), language::of)));
+                reading -> all.add(Sheet.of(reading.analysis(), reading.findings(), language::of)));
         if (!several && all.size() == 1) {
             return all.get(0);
         }

@@ -68,8 +68,7 @@ public record Sheet(
             int end,
             String quote) {}
 
-    public record Item(
-            String text, String target, String deadline, int line, int start, int end) {}
+    public record Item(String text, String target, String deadline, int line, int start, int end) {}
 
     /**
      * @param language which of a sentence's languages is wanted

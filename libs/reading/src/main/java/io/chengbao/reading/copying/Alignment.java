@@ -103,7 +103,9 @@ public final class Alignment {
             int length = common((int) place[0], (int) place[1], paragraph, at);
             boolean goesOn = last != null && follows(last, (int) place[0], (int) place[1], at);
             if (length >= Grams.LENGTH
-                    && (best == null || length > best.length() || goesOn && length == best.length())) {
+                    && (best == null
+                            || length > best.length()
+                            || goesOn && length == best.length())) {
                 best = new Run((int) place[0], paragraph, (int) place[1], at, length);
             }
         }

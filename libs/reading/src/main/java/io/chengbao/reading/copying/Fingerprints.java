@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fingerprints of a document by winnowing (Schleimer, Wilkerson and Aiken, 2003): of every eight
- * neighbouring runs of 12 letters the one with the smallest hash. Two documents that share a run of
- * 19 letters within a paragraph share a fingerprint; some two in nine runs are kept.
+ * The fingerprints of a document by winnowing (Schleimer, Wilkerson and Aiken, 2003): of every
+ * eight neighbouring runs of 12 letters the one with the smallest hash. Two documents that share a
+ * run of 19 letters within a paragraph share a fingerprint; some two in nine runs are kept.
  */
 public final class Fingerprints {
 

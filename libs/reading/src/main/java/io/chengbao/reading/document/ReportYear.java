@@ -14,7 +14,9 @@ public final class ReportYear {
     /** 0 where nothing says it. */
     public static int of(Document document) {
         int year = document.title() == null ? 0 : in(document.title());
-        for (int i = 0; year == 0 && i < Math.min(FIRST_PARAGRAPHS, document.paragraphs().size()); i++) {
+        for (int i = 0;
+                year == 0 && i < Math.min(FIRST_PARAGRAPHS, document.paragraphs().size());
+                i++) {
             year = in(document.paragraphs().get(i).text());
         }
         return year;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what paragraphs count up within their text: 一是…；二是…。 One marker alone is no list (这一是…
- * is a sentence); a list begins with its first, and may go on in the next paragraph.
+ * Finds what paragraphs count up within their text: 一是…；二是…。 One marker alone is no list (这一是… is a
+ * sentence); a list begins with its first, and may go on in the next paragraph.
  */
 public final class RunInItems {
 

@@ -25,7 +25,8 @@ final class ChineseFigure {
             Pattern.compile(
                     "(?:开展|组织|召开|举办|举行|进行|完成|新建|建成|新增|设置|集中学习|培训|走访|检查|达|达到|共|累计|约|引进|成立|组建|获得|获评)了?$");
 
-    private static final Pattern THING = Pattern.compile("[个项条支栋间套](?!方面|维护|意识|自信|确保|机制|体系|制度|责任|清单|一批|月|小时|环节|阶段|平台)");
+    private static final Pattern THING =
+            Pattern.compile("[个项条支栋间套](?!方面|维护|意识|自信|确保|机制|体系|制度|责任|清单|一批|月|小时|环节|阶段|平台)");
 
     private static final Pattern THING_VERB =
             Pattern.compile("(?:新建|建成|新增|引进|改造|修建|创建|新修|打通|拆除)了?$");

@@ -24,7 +24,13 @@ record Growth(String subject, int direction) {
             return null;
         }
         char first = matcher.group(1).charAt(0);
-        boolean falls = first == '下' || first == '减' || first == '降' || first == '回' || first == '缩' || first == '压';
+        boolean falls =
+                first == '下'
+                        || first == '减'
+                        || first == '降'
+                        || first == '回'
+                        || first == '缩'
+                        || first == '压';
         return new Growth(words.substring(0, matcher.start()), falls ? -1 : 1);
     }
 }

@@ -76,8 +76,10 @@ public final class Indicators {
             grow(quantity, growth.direction());
             return;
         }
-        String name = growth == null ? naming.of(quantity, from) : Naming.bare(growth.subject());
-        boolean bare = name.isEmpty() && found.size() > sentenceFirst;
+        String name =
+                growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
+        boolean adjacent = quantity.begin() == previousEnd && !rate;
+        boolean bare = (name.isEmpty() || adjacent) && found.size() > sentenceFirst;
         found.add(
                 new Indicator(
                         bare ? found.get(found.size() - 1).name() : name,

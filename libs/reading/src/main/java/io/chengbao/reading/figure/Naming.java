@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a figure is a figure of: the noun before it (粮食总产量1.2万吨), or, where only a verb stands there,
- * the noun behind it (设置2个接种点).
+ * What a figure is a figure of: the noun before it (粮食总产量1.2万吨), or, where only a verb stands
+ * there, the noun behind it (设置2个接种点).
  */
 final class Naming {
 
@@ -14,17 +14,17 @@ final class Naming {
 
     private static final String TIME =
             "(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度|全年|1[至—\\-~～到]\\d{1,2}月份?|\\d{1,2}月份?)"
-                    + "|20\\d\\d年(?:以来|度)?|今年以来|今年|去年|上年|明年|年内|一年来|截至[^，。；]{0,10}[底末日前]|目前|累计|已";
+                    + "|20\\d\\d年(?:以来|度)?|今年以来|今年|去年|上年|明年|年内|年底前?|一年来|截至[^，。；]{0,10}[底末日前]|目前|累计|已";
 
     private static final Pattern LEADING =
             Pattern.compile(
-                    "^(?:\\s|"
+                    "^(?:\\s|[一二三四五六七八九十]{1,3}[是要](?=\\p{IsHan}{2})|"
                             + TIME
-                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|总计|合计|现有|新?完成|实现|力争|预计|确保|并|再|还|又|则|将|以及|以|和|及|与|对|为|把|的)+");
+                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|总计|合计|现有|新?完成(?!率)|实现(?!率)|届时|力争|预计|确保|并|再|还|又|则|将|以及|以|和|及|与|对|为|把|的)+");
 
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?:\\s|达到?|至|为|是|有|约|近|共计?|总共|累计|总计|合计|分别|各|均|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|提高到|提升到|下降到|减少到|降至|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
+                    "(?:\\s|达到?|至|为|是|有|约|近|共计?|总共|累计|总计|合计|分别|各|(?<!平)均(?=$)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|提高到|提升到|下降到|减少到|降至|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
 
     /** Alone they name nothing. */
     private static final Pattern VERB_ALONE =
@@ -33,10 +33,19 @@ final class Naming {
                             + "(?:完成|实现|发放|开展|组织|召开|举办|新建|建成|建有|改造|修建|新增|引进|设置|设立|组建|成立|建立|建设|打造|创建|整治|清理|清运|排查|检查|发现|查处|查出|处置|化解|调解|受理|办理|办结|投入|投资|争取|拨付|筹集|筹措|安装|硬化|铺设|种植|发展|培育|培训|走访|慰问|接待|帮助|带动|纳入|享受|消除|辖|管辖|下辖|有|拥有|配备|选派|选聘|评选|评为|占|获得?|荣获|制定|签订|签约|印发|下发|张贴|悬挂|公开|征集|收集|认领|储备|招募|划分|联系|参加|参与|举行|推行|推进|实施|落实|流转|拆除|改建|扩建|维修|更换|栽植|绿化|救助|资助|减免|兑现|转移|输出|动员|出动|吸引|引导|覆盖|惠及|服务|解决|协调|挂牌|提供|整改|责令|关停|立案|给予|处理|通报|约谈|开设|购置|采购|销售|生产|开工|竣工|在建|完工|前往|涉及|分成|分为|遴选|命名|申报|推荐|表彰|谋划|储备)?)+");
 
     private static final Pattern VERB_FIRST =
-            Pattern.compile("^(?:开展|组织|召开|举办|新建|建成|发放|完成|实现|投入|达成|进行|举行|安装|铺设|硬化|落实)(?=\\p{IsHan}{2})");
+            Pattern.compile(
+                    "^(?:开展|组织|召开|举办|新建|建成|发放|完成|实现|投入|达成|进行|举行|安装|铺设|硬化|落实)(?=\\p{IsHan}{2})");
 
     private static final Pattern BEHIND =
-            Pattern.compile("[的余多个]*([\\p{IsHan}“”《》A-Za-z+]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n]|\\d|的|$|实现|参加|参与|开展|享受|完成)");
+            Pattern.compile(
+                    "[的余多个]*([\\p{IsHan}“”《》A-Za-z+]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|签约|争取)");
+
+    /** A figure that was never filled in, and its unit. */
+    private static final Pattern BLANK = Pattern.compile("[xX×＊*＿_].*");
+
+    private static final Pattern LOOSE_END =
+            Pattern.compile(
+                    ".*(?:的|和|与|为|对|将|在|因|把|由|从|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|剩余|其余|余下)(?:了)?");
 
     private final String text;
 
@@ -51,11 +60,15 @@ final class Naming {
     String of(Quantity quantity, int from) {
         String before = before(quantity, from);
         String bare = bare(before);
-        if (!bare.isEmpty() && !VERB_ALONE.matcher(bare).matches()) {
+        boolean named = !bare.isEmpty() && !VERB_ALONE.matcher(bare).matches();
+        if (named && !LOOSE_END.matcher(before).matches()) {
             return VERB_FIRST.matcher(bare).replaceFirst("");
         }
         String behind = behind(quantity);
-        return behind.isEmpty() ? bare : behind;
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        return bare.isEmpty() ? clauseBefore(quantity.begin() - before.length()) : bare;
     }
 
     /** Without the words of time and manner around it. */
@@ -71,6 +84,32 @@ final class Naming {
             begin--;
         }
         return text.substring(begin, quantity.begin());
+    }
+
+    /** What grew: as the clause says, else as the one before it does. */
+    String ofGrowth(Growth growth, Quantity quantity) {
+        String bare = bare(growth.subject());
+        if (!bare.isEmpty()) {
+            return bare;
+        }
+        int begin = quantity.begin();
+        while (begin > 0 && EDGES.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return BLANK.matcher(clauseBefore(begin)).replaceFirst("");
+    }
+
+    /** 精简报表，年底前控制在25份以内: what a figure without words of its own is of. */
+    private String clauseBefore(int begin) {
+        int end = begin - 1;
+        if (end < 1 || text.charAt(end) != '，') {
+            return "";
+        }
+        int from = end;
+        while (from > 0 && end - from < LONGEST && EDGES.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return VERB_FIRST.matcher(bare(text.substring(from, end))).replaceFirst("");
     }
 
     private String behind(Quantity quantity) {

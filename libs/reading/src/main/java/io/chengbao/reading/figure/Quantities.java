@@ -22,7 +22,8 @@ public final class Quantities {
             Pattern.compile("(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d,，])|\\d{1,15})(?:[.．]\\d{1,6})?");
 
     private static final Pattern RANGE =
-            Pattern.compile("[ ]?(?:[%％]|[百千]?[万亿])?(?:[-—－~～]{1,2}|至|到)[ ]?(?=\\d)");
+            Pattern.compile(
+                    "[ ]?(?:[%％]|[百千]?[万亿]?(?:元|亩|吨|公里|米|人|户|岁)?)(?:[-—－~～]{1,2}|至|到)[ ]?(?=\\d)");
 
     private static final Pattern BEHIND = Pattern.compile("及?以上|及?以下|以内|左右|上下|多(?=[，。；、])");
 
@@ -99,7 +100,7 @@ public final class Quantities {
         String after = behind.useTransparentBounds(true).lookingAt() ? behind.group() : null;
         String before = Comparators.before(text, at);
         int finish = after == null ? unitEnd : behind.end();
-        if (!isCriterion(finish, before, after)) {
+        if (!isCriterion(finish, numberEnd > firstEnd ? "至" : before, after)) {
             found.add(
                     new Quantity(
                             value(at, firstEnd),
@@ -120,7 +121,8 @@ public final class Quantities {
     private int numberEnd(int at) {
         Matcher number = NUMBER.matcher(text).region(at, text.length());
         number.useTransparentBounds(true);
-        return number.lookingAt() && !(number.end() < text.length() && isDigit(text.charAt(number.end())))
+        return number.lookingAt()
+                        && !(number.end() < text.length() && isDigit(text.charAt(number.end())))
                 ? number.end()
                 : -1;
     }

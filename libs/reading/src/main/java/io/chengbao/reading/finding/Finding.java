@@ -23,6 +23,10 @@ public record Finding(
         Sentence message,
         Sentence suggestion) {
 
+    public Finding graded(Severity other) {
+        return new Finding(rule, other, paragraph, line, start, end, quote, message, suggestion);
+    }
+
     public static Finding ofWholeDocument(
             String rule, Severity severity, Sentence message, Sentence suggestion) {
         return new Finding(rule, severity, null, 0, 0, 0, "", message, suggestion);

@@ -32,8 +32,7 @@ public final class FollowUps {
                             + "|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
 
     private static final Pattern LACK =
-            Pattern.compile(
-                    "不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
+            Pattern.compile("不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
 
     /** A heading on the way to the paragraph at hand. */
     private record Open(int level, Topic topic) {}
@@ -110,7 +109,9 @@ public final class FollowUps {
         }
     }
 
-    /** （一）… inside a part about problems or plans: itself one, unless text or items under it are. */
+    /**
+     * （一）… inside a part about problems or plans: itself one, unless text or items under it are.
+     */
     private void readNumbered(Heading heading, Paragraph paragraph, int index) {
         boolean counts = items.containsKey(index);
         boolean alone = end(heading, paragraph) + 1 >= paragraph.text().stripTrailing().length();
@@ -142,7 +143,8 @@ public final class FollowUps {
         boolean admitted = false;
         for (Sentences.Sentence sentence : Sentences.of(text, from, firstItem)) {
             String words = sentence.in(text);
-            boolean opening = sentence.begin() == from || topic == Topic.BOTH || topic == Topic.PROBLEMS;
+            boolean opening =
+                    sentence.begin() == from || topic == Topic.BOTH || topic == Topic.PROBLEMS;
             if (opening && Topic.turnsToPlans(words)) {
                 topic = Topic.PLANS;
             } else if (topic == Topic.OTHER) {

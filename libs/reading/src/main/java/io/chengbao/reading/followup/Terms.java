@@ -17,7 +17,7 @@ final class Terms {
                     "(?:20\\d\\d年|明年|今年|当年|次年)?(?:\\d{1,2}月)(?:上旬|中旬|下旬|底|末|份|\\d{1,2}日)?(?:之?前|以前)?"
                             + "|(?:20\\d\\d年|明年|今年)?(?:第?[一二三四]季度|上半年|下半年)(?:末|底)?(?:之?前)?"
                             + "|20\\d\\d年(?:乃至|至|到)今后[一二三四五六七八九十]年"
-                            + "|(?:到|在|于)?20\\d\\d年(?:年?底|末)?(?:之?前|以前|内)?"
+                            + "|20\\d\\d年(?:年?底|末)?(?:之?前|以前|内)?"
                             + "|(?:今年|明年)?年[底末](?:之?前|以前)?|年内|全年"
                             + "|"
                             + COUNT
@@ -25,6 +25,8 @@ final class Terms {
                             + "|(?:今后|未来)"
                             + COUNT
                             + "年");
+
+    private static final Pattern EXACT = Pattern.compile("[月季底末前内]|半年|后");
 
     private static final Pattern OWNER =
             Pattern.compile("由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)");
@@ -40,8 +42,17 @@ final class Terms {
         return text.substring(first.begin(), first.finish());
     }
 
+    /** The nearest thing to a date: 6月底前 rather than 2027年 or 全年. */
     static String deadline(String text) {
-        return first(DEADLINE, text, 0);
+        Matcher matcher = DEADLINE.matcher(text);
+        String vague = null;
+        while (matcher.find()) {
+            if (EXACT.matcher(matcher.group()).find()) {
+                return matcher.group();
+            }
+            vague = vague == null ? matcher.group() : vague;
+        }
+        return vague;
     }
 
     static String owner(String text) {

@@ -32,10 +32,12 @@ enum Topic {
                             + NEXT
                             + ")[^。]{0,40}?(?:[，：,:]|将|要)[\\s\\S]*");
 
-    private static final Pattern PLAN_VERB = Pattern.compile("将|要|力争|努力|继续|进一步|着力|争取|重点|紧盯|围绕|坚持|抓好|做好|加大|加快|深入|持续|为目标|打算");
+    private static final Pattern PLAN_VERB =
+            Pattern.compile("将|要|力争|努力|继续|进一步|着力|争取|重点|紧盯|围绕|坚持|抓好|做好|加大|加快|深入|持续|为目标|打算");
 
     private static final Pattern ADMISSION =
-            Pattern.compile("(?<!不)(?:存在|有|面临)(?:着|以下|一些|不少|许多|很多|诸多|一定|的)*[^，。；]{0,10}(?:问题|不足|差距|短板|困难|弱项)");
+            Pattern.compile(
+                    "(?<!不)(?:存在|有|面临)(?:着|以下|一些|不少|许多|很多|诸多|一定|的)*[^，。；]{0,10}(?:问题|不足|差距|短板|困难|弱项)");
 
     static Topic ofHeading(String heading, int year) {
         boolean plans =
@@ -44,7 +46,8 @@ enum Topic {
                                 && heading.contains((year + 1) + "年")
                                 && !heading.contains(year + "年");
         boolean problems =
-                PROBLEM_HEADING.matcher(heading).find() && !NO_PROBLEM_HEADING.matcher(heading).find();
+                PROBLEM_HEADING.matcher(heading).find()
+                        && !NO_PROBLEM_HEADING.matcher(heading).find();
         if (plans && problems) {
             return BOTH;
         }

@@ -7,51 +7,34 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Turns the matches of a pattern in one paragraph into findings, with offsets in code points. */
+/** Turns the matches of a pattern in one paragraph into findings. */
 final class PatternSearch {
 
-    /** What the person is told of one match in one text. */
+    /** What the person is told of one match in one text; null for nothing after all. */
     interface Wording {
         Sentence of(String text, MatchResult match);
     }
 
-    private final String text;
-    private final Paragraph paragraph;
-    private int chars;
-    private int codePoints;
+    private PatternSearch() {}
 
-    private PatternSearch(Paragraph paragraph) {
-        this.paragraph = paragraph;
-        this.text = paragraph.text();
+    static Stream<Finding> findings(
+            Rule rule, Pattern pattern, Paragraph paragraph, Wording message) {
+        return findings(rule, pattern, paragraph, message, (text, match) -> null);
     }
 
     static Stream<Finding> findings(
-            Rule rule, Pattern pattern, Paragraph paragraph, Wording wording) {
-        PatternSearch search = new PatternSearch(paragraph);
-        return pattern.matcher(paragraph.text())
+            Rule rule, Pattern pattern, Paragraph paragraph, Wording message, Wording suggestion) {
+        Spots spots = new Spots(rule, paragraph);
+        String text = paragraph.text();
+        return pattern.matcher(text)
                 .results()
-                .map(match -> search.finding(rule, match, wording));
-    }
-
-    private Finding finding(Rule rule, MatchResult match, Wording wording) {
-        int start = codePointsTo(match.start());
-        int end = codePointsTo(match.end());
-        return new Finding(
-                rule.id(),
-                rule.severity(),
-                paragraph.id(),
-                paragraph.line(),
-                start,
-                end,
-                match.group(),
-                wording.of(text, match),
-                null);
-    }
-
-    /** Matches come in order, so each stretch of the text is counted once. */
-    private int codePointsTo(int index) {
-        codePoints += text.codePointCount(chars, index);
-        chars = index;
-        return codePoints;
+                .map(
+                        match ->
+                                spots.at(
+                                        match.start(),
+                                        match.end(),
+                                        message.of(text, match),
+                                        suggestion.of(text, match)))
+                .filter(finding -> finding.message() != null);
     }
 }

@@ -3,8 +3,10 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rules of one round, applied all at once. Immutable. */
@@ -22,17 +24,71 @@ public final class Rulebook {
                     .thenComparingInt(Finding::end);
 
     private final List<Rule> rules;
+    private final Map<String, Severity> severities;
 
-    private Rulebook(List<Rule> rules) {
+    private Rulebook(List<Rule> rules, Map<String, Severity> severities) {
         this.rules = rules;
+        this.severities = Map.copyOf(severities);
     }
 
     public static Rulebook with(List<RequiredPart> parts) {
+        return with(parts, List.of());
+    }
+
+    /**
+     * @param words what a county adds to the confusable words
+     */
+    public static Rulebook with(List<RequiredPart> parts, List<Confusable> words) {
         return new Rulebook(
                 List.of(
                         new RequiredPartRule(parts),
+                        FrameRule.title(),
+                        FrameRule.addressee(),
+                        FrameRule.signature(),
+                        FrameRule.date(),
+                        new NoProblemsRule(),
                         new PlaceholderRule(),
-                        new MissingNumberRule()));
+                        new MissingNumberRule(),
+                        new MissingUnitRule(),
+                        new NumberingRule(),
+                        new HeadingStyleRule(),
+                        new BracketRule(),
+                        new NestedMarkRule(),
+                        new DoubledPunctuationRule(),
+                        new HalfWidthRule(),
+                        new ItemSemicolonRule(),
+                        new ItemEndingRule(),
+                        new RepeatedWordRule(),
+                        new ConfusableRule(words),
+                        new ApproximationRule(),
+                        new WordingRule(),
+                        new RequestInReportRule(),
+                        new HalfYearFigureRule(),
+                        new ContradictionRule(),
+                        new DanglingReferenceRule(),
+                        new ForeignPlaceRule(),
+                        new AnniversaryRule(),
+                        new PersonalNumberRule(),
+                        new DuplicatePassageRule(),
+                        new SumRule(),
+                        new RemainderRule(),
+                        new RateRule(),
+                        new ChangeRule(),
+                        new HouseholdRule(),
+                        new PairRule(),
+                        new CountRule(),
+                        new AllDoneRule(),
+                        new SameFigureRule()),
+                Map.of());
+    }
+
+    /**
+     * The same rules with other severities, as a round wants them.
+     *
+     * @param severities by rule id; the others stay as they are
+     */
+    public Rulebook grading(Map<String, Severity> severities) {
+        return new Rulebook(rules, severities);
     }
 
     public List<Rule> rules() {
@@ -49,7 +105,9 @@ public final class Rulebook {
         return rules.stream().flatMap(rule -> findings(rule, report)).sorted(BY_PLACE).toList();
     }
 
-    private static Stream<Finding> findings(Rule rule, Analysis report) {
-        return rule.check(report).limit(MOST_FINDINGS);
+    private Stream<Finding> findings(Rule rule, Analysis report) {
+        Stream<Finding> findings = rule.check(report).limit(MOST_FINDINGS);
+        Severity severity = severities.get(rule.id());
+        return severity == null ? findings : findings.map(finding -> finding.graded(severity));
     }
 }

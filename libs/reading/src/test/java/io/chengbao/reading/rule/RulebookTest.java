@@ -8,6 +8,7 @@ import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Severity;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {
@@ -19,7 +20,7 @@ class RulebookTest {
 
     @Test
     void findsNothingInACompleteReport() {
-        Document report = Marked.document("一、2021年工作回顾\n修路3公里。\n二、下 步，打算\n再修5公里。");
+        Document report = complete("一、2021年工作回顾\n修路3公里。\n二、下 步，打算\n再修5公里。");
 
         assertThat(rulebook.check(report)).isEmpty();
     }
@@ -39,7 +40,7 @@ class RulebookTest {
 
     @Test
     void namesAllHeadingsThatWouldDo() {
-        Document report = Marked.document("一、下步打算\n再修5公里。");
+        Document report = complete("一、下步打算\n再修5公里。");
 
         assertThat(rulebook.check(report))
                 .extracting(finding -> finding.message().zh())
@@ -48,23 +49,25 @@ class RulebookTest {
 
     @Test
     void givesAllFindingsAtOnceInOrderOfPlace() {
-        Document report = Marked.document("一、工作回顾\n投资万元，修路xx公里，增长xx%。\n共xx户。");
+        Document report = complete("一、工作回顾\n投资万元，修路xx公里，增长xx%。\n共xx户。");
 
         assertThat(rulebook.check(report))
                 .extracting(Finding::rule, Finding::line, Finding::start, Finding::end)
                 .containsExactly(
                         tuple("required-part", 0, 0, 0),
-                        tuple("missing-number", 2, 2, 4),
-                        tuple("placeholder", 2, 7, 9),
-                        tuple("placeholder", 2, 14, 16),
-                        tuple("placeholder", 3, 1, 3));
+                        tuple("missing-number", 3, 2, 4),
+                        tuple("placeholder", 3, 7, 9),
+                        tuple("placeholder", 3, 14, 16),
+                        tuple("placeholder", 4, 1, 3));
     }
 
     @Test
     void stopsCountingWhereNobodyWouldReadOn() {
-        Document form = Marked.document("一、工作回顾\n二、下步打算\n" + "xx镇".repeat(100_000));
+        Document form = complete("一、工作回顾\n二、下步打算\n" + "xx镇".repeat(100_000));
 
-        assertThat(rulebook.check(form)).hasSize(Rulebook.MOST_FINDINGS);
+        assertThat(rulebook.check(form))
+                .filteredOn(finding -> finding.rule().equals("placeholder"))
+                .hasSize(Rulebook.MOST_FINDINGS);
     }
 
     @Test
@@ -75,5 +78,28 @@ class RulebookTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RequiredPart(" ", List.of("工作回顾")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void gradesFindingsAsTheRoundWants() {
+        Document report = complete("一、2021年工作回顾\n截止目前修路3公里。\n二、下步打算\n再修5公里。");
+
+        assertThat(rulebook.grading(Map.of("confusable-word", Severity.ADVICE)).check(report))
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(tuple("confusable-word", Severity.ADVICE));
+    }
+
+    @Test
+    void knowsTheWordsThatACountyAdds() {
+        Document report = complete("一、2021年工作回顾\n柳西村修路3公里。\n二、下步打算\n再修5公里。");
+        Rulebook theirs = Rulebook.with(List.of(), List.of(new Confusable("柳西村", "柳溪村")));
+
+        assertThat(theirs.check(report))
+                .extracting(finding -> finding.suggestion().zh())
+                .containsExactly("改为“柳溪村”。");
+    }
+
+    private static Document complete(String body) {
+        return Marked.document("柳溪镇2021年工作总结\n" + body + "\n柳溪镇人民政府\n2021年12月30日");
     }
 }

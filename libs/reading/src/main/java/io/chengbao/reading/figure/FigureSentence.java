@@ -1,0 +1,58 @@
+package io.chengbao.reading.figure;
+
+import io.chengbao.reading.document.Document;
+import io.chengbao.reading.document.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence that gives figures, with those that it gives: what one sentence says of figures can be
+ * checked against them.
+ *
+ * @param paragraph the index of its paragraph in the document
+ * @param text that paragraph's text
+ * @param begin where it begins there, in chars
+ * @param finish exclusive
+ */
+public record FigureSentence(
+        int paragraph, String text, int begin, int finish, List<Indicator> figures) {
+
+    public static List<FigureSentence> of(Document document, List<Indicator> indicators) {
+        List<FigureSentence> sentences = new ArrayList<>();
+        int next = 0;
+        while (next < indicators.size()) {
+            int paragraph = indicators.get(next).paragraph();
+            String text = document.paragraphs().get(paragraph).text();
+            for (Sentences.Sentence sentence : Sentences.of(text)) {
+                int first = next;
+                while (next < indicators.size()
+                        && indicators.get(next).paragraph() == paragraph
+                        && indicators.get(next).quantity().begin() < sentence.finish()) {
+                    next++;
+                }
+                if (next > first) {
+                    sentences.add(
+                            new FigureSentence(
+                                    paragraph,
+                                    text,
+                                    sentence.begin(),
+                                    sentence.finish(),
+                                    indicators.subList(first, next)));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /** What stands between two of its figures. */
+    public String between(Indicator a, Indicator b) {
+        return text.substring(
+                a.quantity().finish(), Math.max(a.quantity().finish(), b.quantity().begin()));
+    }
+
+    /** What stands before a figure, back to the figure before it or the sentence's beginning. */
+    public String before(int index) {
+        int from = index == 0 ? begin : figures.get(index - 1).quantity().finish();
+        return text.substring(from, Math.max(from, figures.get(index).quantity().begin()));
+    }
+}

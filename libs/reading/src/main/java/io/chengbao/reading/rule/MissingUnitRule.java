@@ -1,0 +1,64 @@
+package io.chengbao.reading.rule;
+
+import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.finding.Severity;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A number, or its blank, whose unit is missing: 总产值5.2亿，投资300多万，覆盖率达85提升, 另有12借调在外. */
+final class MissingUnitRule extends Named {
+
+    private static final Vocabulary WORDS =
+            new Vocabulary()
+                    .define("number", "(?:\\d{1,9}(?:[.．]\\d{1,4})?|[xXｘＸ]{1,5}|[×＊*_＿]{2,6})")
+                    .define("of", "[约达为近超共至完成实现到]{0,4}")
+                    .define("money", "(?:投资|产值|收入|资金|税收|存款|贷款|余额|支出|总额|销售额|补贴|补助|经费|创收|增收)")
+                    .define("stop", "(?=[，。；、,;！]|$)");
+
+    /** 工业总产值3亿，; 亿 and 万 alone are no unit of money. */
+    private static final String MONEY = "<money><of>(<number>[余多几]?[多余]?[十百千]?[万亿][余多]?)<stop>";
+
+    /** 覆盖率达85，: a rate is in per cent. */
+    private static final String RATE =
+            "(?<=[\\p{IsHan}])(?<!功|效|频|汇|利)率(?:达到|达|为|提高到|提升到|保持在|稳定在)(<number>)(?![\\d.．%％‰％xX×成个名人户分至到—-])(?=[，。；、\\p{IsHan}])";
+
+    /** 另有12借调在外: a count of people calls for its measure. */
+    private static final String COUNT =
+            "(?:另有|尚有|还有|其中有|现有|共有)(<number>)(?=借调|在编|在岗|在职|外出|未|已|因|参加|被)";
+
+    private static final Pattern UNITLESS = WORDS.anyOf(MONEY, RATE, COUNT);
+
+    MissingUnitRule() {
+        super("missing-unit", Severity.WARNING, NUMBERS);
+    }
+
+    @Override
+    public Stream<Finding> check(Analysis report) {
+        return report.document().paragraphs().stream()
+                .flatMap(
+                        paragraph ->
+                                PatternSearch.findings(
+                                        this,
+                                        UNITLESS,
+                                        paragraph,
+                                        (text, match) -> message(match.group()),
+                                        (text, match) ->
+                                                mend(match.group(1), match.group(2) != null)));
+    }
+
+    private static Sentence message(String place) {
+        return new Sentence(
+                "数字后面好像漏了单位：“" + place + "”。", "A unit seems to be missing: “" + place + "”.");
+    }
+
+    private static Sentence mend(String money, boolean rate) {
+        if (money != null) {
+            return Spots.instead(money + "元");
+        }
+        return rate
+                ? new Sentence("补上“%”。", "Add “%”.")
+                : new Sentence("补上量词。", "Add its measure.");
+    }
+}
