@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code deploy/local/check}: reads report files and says what is wrong with them. */
 @Command(
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         description = "Reads report files (.docx, .txt) and says what is wrong with them.",
         footer = {
             "",
-            "Exit code: 0 without a finding that stops a submission, 1 with one, 2 where a file can't be read."
+            "Exit code: 0 without a finding that stops a submission, 1 with one, 2 where a file"
+                    + " can't be read."
         })
 final class Check implements Callable<Integer> {
 
@@ -39,7 +40,8 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--json",
             description =
-                    "everything that was read and found; of several files a list, and what they share")
+                    "everything that was read and found; of several files a list, and what they"
+                            + " share")
     private boolean json;
 
     @Option(

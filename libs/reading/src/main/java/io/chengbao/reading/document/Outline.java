@@ -21,7 +21,7 @@ final class Outline {
 
     private static final Pattern LEAD = Pattern.compile("[^。！？；：:;!?]++");
     private static final Pattern BARE_LINE =
-            Pattern.compile("[^。！？；：:;!?，]*[\\p{IsHan}”》）][^。！？；：:;!?]*");
+            Pattern.compile("[^。！？；：:;!?，]*[[一-鿿]”》）][^。！？；：:;!?]*");
     private static final Pattern ONE_SENTENCE = Pattern.compile("[^。！？；：:;!?]{6,}。");
     private static final Pattern DATE =
             Pattern.compile("[（(]?[\\s\\d〇○一二三四五六七八九十xX×]+年[^，]{0,12}[日月][）)]?");

@@ -26,6 +26,7 @@ public final class RunInItems {
                     Pattern.compile("第" + CHINESE + "[，,、：:]"),
                     Pattern.compile("其" + CHINESE + "[，,、：:]"),
                     Pattern.compile("([①-⑳])"),
+                    Pattern.compile("([1-9])[.．、](?=[[一-鿿]“])"),
                     Pattern.compile("[（(]([1-9]\\d?)[）)](?!\\s?[×xX+＋])"));
 
     private static final Pattern LEAD = Pattern.compile("[^。；：，！？,;:!?\\n]*+");
@@ -69,12 +70,12 @@ public final class RunInItems {
         close(paragraphs.size(), 0);
     }
 
-    /** A number in brackets that opens a line is the line's own, and its heading's. */
+    /** A figure or a number in brackets that opens a line is the line's own, and its heading's. */
     private static boolean isAtEdge(String text, Matcher matcher) {
         int begin = matcher.start();
         char first = text.charAt(begin);
         if (begin == 0) {
-            return first != '（' && first != '(';
+            return first != '（' && first != '(' && !Character.isDigit(first);
         }
         return first >= '①' && first <= '⑳' || EDGE.indexOf(text.charAt(begin - 1)) >= 0;
     }

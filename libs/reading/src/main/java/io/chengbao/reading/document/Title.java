@@ -21,9 +21,10 @@ record Title(String text, int lastLine) {
             Pattern.compile(
                     ".*文件|.*[〔\\[【（(]\\d{4}[〕\\]】）)]\\s*第?\\s*\\d+\\s*号|\\d{6}|特急|加急|平急|签发人.*|附件\\d*[:：]?");
     private static final Pattern TITLE_LINE =
-            Pattern.compile("[^。！？；：，:;!?,]*\\p{IsHan}[^。！？；：，:;!?,]*");
+            Pattern.compile("[^。！？；：，:;!?,]*[一-鿿][^。！？；：，:;!?,]*");
     private static final Pattern KIND =
-            Pattern.compile(".*(?:总结|报告|汇报|计划|打算|要点|方案|述职|述廉|材料|情况|说明)(?:[（(][^（）()]*[）)])?");
+            Pattern.compile(
+                    ".*(?:总结|报告|汇报|计划|打算|要点|方案|述职|述廉|材料|情况|说明|思路|安排|小结|自评|自查|综述|提纲|清单|建议|举措|发言)(?:[（(][^（）()]*[）)])?");
 
     static Title of(List<Line> lines) {
         List<Line> styled =

@@ -19,7 +19,7 @@ final class ChineseFigure {
     private static final Pattern MEASURED =
             Pattern.compile("元(?![旦宵月])|亩(?!均)|公里|吨|公斤|公顷|平方米|立方米|(?:人|件|场|户)次");
 
-    private static final Pattern EVENT = Pattern.compile("[次轮场期批户人名家座处件起所](?![\\p{IsHan}]?[级位别均])");
+    private static final Pattern EVENT = Pattern.compile("[次轮场期批户人名家座处件起所](?![[一-鿿]]?[级位别均])");
 
     private static final Pattern EVENT_VERB =
             Pattern.compile(

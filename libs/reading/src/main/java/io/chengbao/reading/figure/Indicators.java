@@ -5,13 +5,19 @@ import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gives the figures of a report their names, periods and growth. */
 public final class Indicators {
 
     /** Nobody reads more figures than this; it bounds what a hostile file can cost. */
     private static final int MOST = 5_000;
+
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:年度?|今年)?(?:目标|任务|目标任务|实际|计划|指标|预计|完成率)?");
 
     private static final String SENTENCE_ENDS = "。！？\n";
 
@@ -30,7 +36,13 @@ public final class Indicators {
     private int looked;
     private int previousEnd;
 
-    private Indicators(Paragraph paragraph, int index) {
+    /** The heading on its line, after which 目标 and 实际完成 need not repeat what they are of. */
+    private final String heading;
+
+    private final List<BigDecimal> respective = new ArrayList<>();
+
+    private Indicators(Paragraph paragraph, int index, String heading) {
+        this.heading = heading;
         this.paragraph = paragraph;
         this.index = index;
         this.text = paragraph.text();
@@ -43,8 +55,11 @@ public final class Indicators {
     public static List<Indicator> of(Document document) {
         List<Indicator> all = new ArrayList<>();
         List<Paragraph> paragraphs = document.paragraphs();
+        Map<Integer, String> headings = new HashMap<>();
+        document.outline().forEach(h -> headings.putIfAbsent(h.line(), h.text()));
         for (int i = 0; i < paragraphs.size() && all.size() < MOST; i++) {
-            all.addAll(new Indicators(paragraphs.get(i), i).read());
+            String heading = headings.getOrDefault(paragraphs.get(i).line(), "");
+            all.addAll(new Indicators(paragraphs.get(i), i, heading).read());
         }
         return List.copyOf(all.size() > MOST ? all.subList(0, MOST) : all);
     }
@@ -63,6 +78,7 @@ public final class Indicators {
             if (SENTENCE_ENDS.indexOf(text.charAt(looked)) >= 0) {
                 sentenceBegin = looked + 1;
                 sentenceFirst = found.size();
+                respective.clear();
             }
         }
     }
@@ -73,11 +89,22 @@ public final class Indicators {
         boolean rate = quantity.isPercent() || quantity.isPercentagePoints();
         Growth growth = rate ? Growth.before(before) : null;
         if (growth != null && growth.subject().isBlank() && found.size() > sentenceFirst) {
-            grow(quantity, growth.direction());
+            grow(quantity, before.contains("分别"), growth.direction());
+            return;
+        }
+        if (rate && !respective.isEmpty() && before.matches("[、和及与，]?")) {
+            grow(quantity, true, respective.get(0).signum());
             return;
         }
         String name =
                 growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
+        if (!found.isEmpty() && before.equals(found.get(found.size() - 1).name())) {
+            // 8个行政村52个村民小组: the words between belong to the figure before.
+            name = naming.behind(quantity).isEmpty() ? name : naming.behind(quantity);
+        }
+        if (GENERIC.matcher(name).matches() && !heading.isEmpty()) {
+            name = name.endsWith("率") ? heading + name : heading;
+        }
         boolean adjacent = quantity.begin() == previousEnd && !rate;
         boolean bare = (name.isEmpty() || adjacent) && found.size() > sentenceFirst;
         found.add(
@@ -93,10 +120,36 @@ public final class Indicators {
                         text.substring(quantity.begin(), quantity.finish())));
     }
 
-    /** Growth belongs to the figure before it. */
-    private void grow(Quantity quantity, int direction) {
+    /** Growth belongs to the figure before it; 分别 deals growths out to as many before, in order. */
+    private void grow(Quantity quantity, boolean respectively, int direction) {
+        if (!respectively) {
+            respective.clear();
+        }
+        respective.add(signed(quantity, direction));
+        int last = respectively ? found.size() - 1 : grown(quantity);
+        int first = Math.max(sentenceFirst, last + 1 - respective.size());
+        for (int i = first; i <= last; i++) {
+            found.set(i, found.get(i).growing(respective.get(i - first)));
+        }
+        if (!respectively) {
+            respective.clear();
+        }
+    }
+
+    /**
+     * Per cent are of the last amount (完成率 between them aside), percentage points of the last rate.
+     */
+    private int grown(Quantity quantity) {
         int last = found.size() - 1;
-        found.set(last, found.get(last).growing(signed(quantity, direction)));
+        if (quantity.isPercentagePoints()) {
+            return last;
+        }
+        for (int i = last; i >= sentenceFirst; i--) {
+            if (!found.get(i).quantity().isPercent()) {
+                return i;
+            }
+        }
+        return last;
     }
 
     private static BigDecimal signed(Quantity quantity, int direction) {

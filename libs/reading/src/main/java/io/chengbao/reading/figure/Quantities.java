@@ -27,7 +27,7 @@ public final class Quantities {
 
     private static final Pattern BEHIND = Pattern.compile("及?以上|及?以下|以内|左右|上下|多(?=[，。；、])");
 
-    private static final Pattern NEXT_FIGURE = Pattern.compile("的|[^，。；：、\\d]{1,12}\\d");
+    private static final Pattern NEXT_FIGURE = Pattern.compile("的|[^，。；：、\\d]{0,12}\\d");
 
     private final String text;
     private final List<Quantity> found = new ArrayList<>();
@@ -91,7 +91,8 @@ public final class Quantities {
         boolean more = is(unitBegin, "余多");
         unitBegin += more ? 1 : 0;
         int unitEnd = Units.end(text, unitBegin, clauseBegin);
-        if (unitEnd < 0) {
+        // 5000吨级: what kind of thing it is, not how much.
+        if (unitEnd < 0 || is(unitEnd, "级")) {
             return numberEnd;
         }
         String unit = text.substring(unitBegin, unitEnd);
@@ -155,7 +156,8 @@ public final class Quantities {
         if (!next.lookingAt()) {
             return false;
         }
-        return after != null || next.group().equals("的") && !Comparators.isExact(before);
+        boolean noun = next.group().equals("的") || next.group().length() > 2;
+        return after != null || noun && !Comparators.isExact(before);
     }
 
     private boolean is(int at, String chars) {

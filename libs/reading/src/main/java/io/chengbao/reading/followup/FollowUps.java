@@ -29,7 +29,7 @@ public final class FollowUps {
     private static final Pattern CLOSING =
             Pattern.compile(
                     "(?:特此|以上|专此)?(?:报告|汇报|述职)(?:如上|完毕|到此)?[。！]?|(?:特此|以上|专此)[^，。]{0,20}[，,]?(?:请|敬请|不妥|如有|欢迎)?[^。]{0,20}[。！]?"
-                            + "|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
+                            + "|.*(?:恳请|特请|请予).*|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
 
     private static final Pattern LACK =
             Pattern.compile("不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
@@ -92,9 +92,14 @@ public final class FollowUps {
 
     /** 二、存在的问题 opens the part and is no problem itself. */
     private boolean isTopicItself(Heading heading) {
-        return path.stream().skip(1).allMatch(open -> open.topic() == Topic.OTHER)
-                || Topic.ofHeading(heading.text(), year) != Topic.OTHER
-                        && !(topic == Topic.PROBLEMS && LACK.matcher(heading.text()).find());
+        Topic parent = path.stream().skip(1).findFirst().map(Open::topic).orElse(Topic.OTHER);
+        Topic own = Topic.ofHeading(heading.text(), year);
+        return switch (parent) {
+            case OTHER -> true;
+            case BOTH -> own != Topic.OTHER;
+            case PROBLEMS -> own == Topic.PLANS;
+            case PLANS -> false;
+        };
     }
 
     /** The text that goes on behind a heading on its line. */
@@ -152,8 +157,8 @@ public final class FollowUps {
             }
             if (isPlan(index, words)) {
                 add(Kind.COMMITMENT, paragraph, index, sentence.begin(), sentence.finish());
-            } else if (here.isEmpty() && isProblem(words)) {
-                add(Kind.PROBLEM, paragraph, index, sentence.begin(), sentence.finish());
+            } else if (here.isEmpty()) {
+                problems(paragraph, index, sentence);
             }
         }
         for (RunInItem item : here) {
@@ -175,6 +180,29 @@ public final class FollowUps {
                         || sentence.endsWith("；")
                         || sentence.endsWith("！")
                         || sentence.contains("，"));
+    }
+
+    /** 还存在不少差距：…；…。 lists problems by semicolons; else the sentence is one. */
+    private void problems(Paragraph paragraph, int index, Sentences.Sentence sentence) {
+        String text = paragraph.text();
+        int colon = text.indexOf('：', sentence.begin());
+        if (colon < 0 || colon > sentence.finish() - SHORTEST) {
+            if (isProblem(sentence.in(text))) {
+                add(Kind.PROBLEM, paragraph, index, sentence.begin(), sentence.finish());
+            }
+            return;
+        }
+        for (int begin = colon + 1; begin < sentence.finish(); ) {
+            int semicolon = text.indexOf('；', begin);
+            int finish =
+                    semicolon < 0 || semicolon >= sentence.finish()
+                            ? sentence.finish()
+                            : semicolon + 1;
+            if (isProblem(text.substring(begin, finish))) {
+                add(Kind.PROBLEM, paragraph, index, begin, finish);
+            }
+            begin = finish;
+        }
     }
 
     private boolean isProblem(String sentence) {

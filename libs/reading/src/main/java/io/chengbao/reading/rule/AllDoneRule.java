@@ -16,7 +16,8 @@ final class AllDoneRule extends Named {
     private static final Pattern BOTH =
             Pattern.compile(
                     DONE
-                            + "[^。；\\n]{0,30}?(?:其余|剩余|余下|仍有|尚有|还有)(?:的)?\\d+[个件处项户人条起](?![^。；]{0,14}(?:属于|不属|为))[^。；]{0,20}?(?:未|正在|尚|继续|推进|整改|办理|在建|跟踪|列入|明确)");
+                            + "[^。；\\n"
+                            + "]{0,30}?(?:其余|剩余|余下|仍有|尚有|还有)(?:的)?\\d+[个件处项户人条起](?![^。；]{0,14}(?:属于|不属|为))[^。；]{0,20}?(?:未|正在|尚|继续|推进|整改|办理|在建|跟踪|列入|明确)");
 
     AllDoneRule() {
         super("all-done", Severity.WARNING, FIGURES);

@@ -18,7 +18,7 @@ final class ApproximationRule extends Named {
             Pattern.compile(
                     "(?<![最附临接])近"
                             + NUMBER
-                            + "(?:余|多(?!个百分))[万亿]?\\p{IsHan}"
+                            + "(?:余|多(?!个百分))[万亿]?[一-鿿]"
                             + "|(?<![节签预合契履])(?:大)?约"
                             + NUMBER
                             + "(?:余|"
@@ -26,7 +26,7 @@ final class ApproximationRule extends Named {
                             + "(?:左右|上下))"
                             + "|(?:超过|突破|不少于|不低于|高于|至少)"
                             + NUMBER
-                            + "(?:余\\p{IsHan}|"
+                            + "(?:余[一-鿿]|"
                             + UNIT
                             + "以上)(?!的|不等)"
                             + "|(?:不足|低于|不超过)"

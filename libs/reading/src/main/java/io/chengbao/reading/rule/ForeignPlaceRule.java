@@ -22,18 +22,19 @@ final class ForeignPlaceRule extends Named {
     private static final int SHORTEST = 3;
 
     /** Letters that a place name has and a preposition hasn't. */
-    private static final String NAME =
-            "[\\p{IsHan}&&[^在受由向经按照据对但与和及以的了是为并将全我本各该两省市州乡辖外邻贵一到赴自让使请从当至等]]";
+    private static final String NAME = "[[一-鿿]&&[^在受由向经按照据对但与和及以的了是为并将全我本各该两省市州乡辖外邻贵一到赴自让使请从当至等]]";
 
     private static final Pattern OWN =
-            Pattern.compile(
-                    "(?:中共|中国共产党)?([\\p{IsHan}]{2,6}?[县区旗市])?([\\p{IsHan}]{2,6}?(?:镇|乡|街道))(?!村)");
+            Pattern.compile("(?:中共|中国共产党)?([[一-鿿]]{2,6}?[县区旗市])?([[一-鿿]]{2,6}?(?:镇|乡|街道))(?!村)");
 
     private static final Pattern SUPERIOR =
             Pattern.compile(
                     "(?<=^|[，。；：、\\s]|在|受|由|向|经|按|照|据|对|的)("
                             + NAME
                             + "{2,3}[县旗])(?:委(?!托)|人民政府|政府|委员会)[^。；]{0,12}?(?:领导|指导|部署|关心|支持|要求|批准|考核|安排)");
+
+    private static final Pattern HINT =
+            Pattern.compile("[县旗](?:委|人民政府|政府)|[镇乡](?:党委|政府|始终|坚持|认真|积极|深入|高度|严格|紧紧|全面|牢牢|切实|将)");
 
     private static final Pattern SUBJECT =
             Pattern.compile(
@@ -80,6 +81,10 @@ final class ForeignPlaceRule extends Named {
     }
 
     private Stream<Finding> search(Pattern pattern, Paragraph paragraph, String own, String what) {
+        // Cheaper than to try the pattern everywhere.
+        if (!HINT.matcher(paragraph.text()).find()) {
+            return Stream.empty();
+        }
         return PatternSearch.findings(
                 this, pattern, paragraph, (text, match) -> message(match, own, what));
     }

@@ -12,16 +12,16 @@ final class HalfWidthRule extends Named {
 
     private static final String HALF = ",;:?!().\"'";
     private static final String FULL = "，；：？！（）。“‘";
-    private static final String CHINESE = "[\\p{IsHan}”’》）%]";
+    private static final String CHINESE = "[[一-鿿]”’》）%]";
 
     private static final Pattern MARK =
             Pattern.compile(
                     "(?<="
                             + CHINESE
-                            + ")[,;?!](?![,;?!])|(?<=\\p{IsHan}):(?!//|\\\\)|(?<=\\d)[,;](?=\\p{IsHan})"
-                            + "|(?<=\\p{IsHan}{2})\\.(?=\\s*$|\\p{IsHan})"
-                            + "|(?<=[\\p{IsHan}”》])\\((?=[^()]{0,60}[\\p{IsHan}）])|(?<=[\\p{IsHan}”》%])\\)"
-                            + "|(?<=[\\p{IsHan}，。；：、（])\"(?=\\p{IsHan})|(?<=\\p{IsHan})\"");
+                            + ")[,;?!](?![,;?!])|(?<=[一-鿿]):(?!//|\\\\)|(?<=\\d)[,;](?=[一-鿿])"
+                            + "|(?<=[一-鿿]{2})\\.(?=\\s*$|[一-鿿])|(?<=[%％”）》])\\.(?=\\s*$)"
+                            + "|(?<=[[一-鿿]”》])\\((?=[^()]{0,60}[[一-鿿]）])|(?<=[[一-鿿]”》%])\\)"
+                            + "|(?<=[[一-鿿]，。；：、（])\"(?=[一-鿿])|(?<=[一-鿿])\"");
 
     HalfWidthRule() {
         super("half-width", Severity.WARNING, PUNCTUATION);

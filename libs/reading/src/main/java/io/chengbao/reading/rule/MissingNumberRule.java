@@ -17,7 +17,7 @@ final class MissingNumberRule implements Rule {
     private static final Vocabulary WORDS =
             new Vocabulary()
                     .define("gap", "[ \u3000\u00A0]")
-                    .define("word", "(?![一二三四五六七八九十百千万亿零〇半几数两成])\\p{IsHan}")
+                    .define("word", "(?![一二三四五六七八九十百千万亿零〇半几数两成])[一-鿿]")
                     .define("change", "增长|提高|提升|上升|增加|下降|回落|降低|减少")
                     .define("spending", "投资|投入|补助|补贴|贷款|[资奖]金|[救补]助金|养老金|低保金|拨付|筹资|筹集|争取|缴纳")
                     .define("total", "共计|总计|合计|累计|总产值|总收入");

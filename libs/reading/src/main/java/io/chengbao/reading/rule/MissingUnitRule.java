@@ -22,7 +22,7 @@ final class MissingUnitRule extends Named {
 
     /** 覆盖率达85，: a rate is in per cent. */
     private static final String RATE =
-            "(?<=[\\p{IsHan}])(?<!功|效|频|汇|利)率(?:达到|达|为|提高到|提升到|保持在|稳定在)(<number>)(?![\\d.．%％‰％xX×成个名人户分至到—-])(?=[，。；、\\p{IsHan}])";
+            "(?<=[[一-鿿]])(?<!功|效|频|汇|利)率(?:达到|达|为|提高到|提升到|保持在|稳定在)(<number>)(?![\\d.．%％‰％xX×成个名人户分至到—-])(?=[，。；、[一-鿿]])";
 
     /** 另有12借调在外: a count of people calls for its measure. */
     private static final String COUNT =

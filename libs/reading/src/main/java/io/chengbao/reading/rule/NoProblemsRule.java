@@ -19,7 +19,10 @@ final class NoProblemsRule extends Named {
     @Override
     public Stream<Finding> check(Analysis report) {
         boolean plans = has(report, FollowUp.Kind.COMMITMENT);
-        boolean whole = report.document().outline().size() >= FEWEST_HEADINGS;
+        String title = report.document().title();
+        boolean whole =
+                report.document().outline().size() >= FEWEST_HEADINGS
+                        && (title == null || title.contains("总结"));
         if (!plans || !whole || has(report, FollowUp.Kind.PROBLEM)) {
             return Stream.empty();
         }

@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
 final class PairRule extends Reckoning {
 
     private static final Pattern CAME_IN =
-            Pattern.compile("受理|登记|排查|发现|查出|查找|收集|征集|收到|接到|交办|反馈|应|列入|计划(?!生育)|梳理|承办|转办|确定");
+            Pattern.compile("受理|登记|排查|发现|查出|查找|收集|征集|收到|接到|交办|反馈|梳理|承办|转办");
+
+    /** More may be built than was planned, but no more settled than was listed. */
+    private static final Pattern LISTED = Pattern.compile("计划(?!生育)|列入|确定|制定");
+
+    private static final Pattern SETTLED_FOR_GOOD = Pattern.compile("办结|办复|销号");
 
     private static final Pattern SETTLED =
             Pattern.compile(
@@ -29,7 +34,7 @@ final class PairRule extends Reckoning {
                     && !in.quantity().isPercent()
                     && isExact(in)
                     && SETTLED.matcher(sentence.before(i)).find()
-                    && CAME_IN.matcher(sentence.before(i - 1)).find()
+                    && isPair(sentence.before(i - 1), sentence.before(i))
                     && amount(settled).compareTo(amount(in)) > 0) {
                 findings.add(
                         at(
@@ -40,5 +45,10 @@ final class PairRule extends Reckoning {
                                         .formatted(settled.quote(), in.quote())));
             }
         }
+    }
+
+    private static boolean isPair(String in, String settled) {
+        return CAME_IN.matcher(in).find()
+                || LISTED.matcher(in).find() && SETTLED_FOR_GOOD.matcher(settled).find();
     }
 }

@@ -59,7 +59,8 @@ final class PlaceholderRule implements Rule {
 
     /** X市, 集中学习X次, X中X会. Not X光, 1+X证书, iPhone X手机, 长X宽. */
     private static final String ONE_LETTER =
-            "(?<![<latin><figure>×+＋])<midword>(?<![<latin><figure>] )<x>(?=[%％‰℃]|<metric>|\\p{IsHan}|[—~～-]{1,2}<x>{1,2}[年月日])"
+            "(?<![<latin><figure>×+＋])<midword>(?<![<latin><figure>]"
+                    + " )<x>(?=[%％‰℃]|<metric>|[一-鿿]|[—~～-]{1,2}<x>{1,2}[年月日])"
                     + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|系列|[个人户亩]数)";
 
     /** ××万元, ×.××亿元. Not √××√ in a table. */
@@ -76,7 +77,7 @@ final class PlaceholderRule implements Rule {
      */
     private static final String STARS =
             "(?<![*＊<latin><figure>])(?!\\*\\*[^*]{1,60}+\\*\\*(?!<unit>))"
-                    + "(?:<star>{2,}+(?=<unit>)|＊{2,}+(?=\\p{IsHan})|<star>(?=<measure>))";
+                    + "(?:<star>{2,}+(?=<unit>)|＊{2,}+(?=[一-鿿])|<star>(?=<measure>))";
 
     /** A line to write on; but a signature is written by hand. */
     private static final String LINES =
@@ -85,11 +86,11 @@ final class PlaceholderRule implements Rule {
 
     /** 〇〇镇. Not 二〇〇八年, 〇〇后. */
     private static final String CIRCLES =
-            "(?<![〇○◯一二三四五六七八九十两<figure>])<circle>{2,}+(?=\\p{IsHan})(?![一二三四五六七八九十后]|年代)";
+            "(?<![〇○◯一二三四五六七八九十两<figure>])<circle>{2,}+(?=[一-鿿])(?![一二三四五六七八九十后]|年代)";
 
     /** 投资……万元 */
     private static final String DOTS =
-            "(?<=\\p{IsHan})(?:…++|[.。．]{3,}+)(?=[余多]?(?:[%％]|个百分点|[万亿]元|万?亩|公里|人次))";
+            "(?<=[一-鿿])(?:…++|[.。．]{3,}+)(?=[余多]?(?:[%％]|个百分点|[万亿]元|万?亩|公里|人次))";
 
     /** 投资（ ）万元 */
     private static final String BRACKETS =

@@ -18,7 +18,7 @@ final class RateRule extends Reckoning {
     private static final int FIGURES_LOOKED_AT = 4;
 
     private static final Pattern RATE =
-            Pattern.compile("[，、；（(][^，。；、（）]{0,6}?([\\p{IsHan}]{2})率(?:达到|达|为|约|约为)?$");
+            Pattern.compile("[，、；（(][^，。；、（）]{0,6}?([[一-鿿]]{2})率(?:达到|达|为|约|约为)?$");
     private static final Pattern SHARE =
             Pattern.compile("^[，、（(](?:约)?占(?:比|[^，。；、]{0,12}的)?(?:达|为)?$");
 

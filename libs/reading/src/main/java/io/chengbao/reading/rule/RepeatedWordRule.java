@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class RepeatedWordRule extends Named {
 
-    private static final Pattern LONG = Pattern.compile("(\\p{IsHan}{3,12}?)\\1");
-    private static final Pattern SHORT = Pattern.compile("(\\p{IsHan}{2})(?=\\1)");
+    private static final Pattern LONG = Pattern.compile("([一-鿿]{3,12}?)\\1");
+    private static final Pattern SHORT = Pattern.compile("([一-鿿]{2})(?=\\1)");
     private static final Pattern ONE =
             Pattern.compile("的的(?![士确])|(?<!为)了了(?![解然结])|是是(?![否非])|于于|(?<!普)及及(?![时其早])");
 
@@ -25,7 +25,7 @@ final class RepeatedWordRule extends Named {
 
     /** One word with the next of its kind: 一个一个, 讨论讨论. */
     private static final Pattern REDUPLICATION =
-            Pattern.compile("[一][\\p{IsHan}]|研究|讨论|考虑|学习|了解|休息|商量|打听|交流|锻炼|体验|感受|哈哈|呵呵");
+            Pattern.compile("[一][[一-鿿]]|研究|讨论|考虑|学习|了解|休息|商量|打听|交流|锻炼|体验|感受|哈哈|呵呵");
 
     RepeatedWordRule() {
         super("repeated-word", Severity.WARNING, PRACTICE);

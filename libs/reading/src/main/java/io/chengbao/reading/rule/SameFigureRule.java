@@ -42,17 +42,19 @@ final class SameFigureRule extends Named {
                         .filter(f -> f.kind() == FollowUp.Kind.COMMITMENT)
                         .map(FollowUp::paragraph)
                         .collect(Collectors.toSet());
-        Map<String, Indicator> first = new HashMap<>();
+        Map<String, List<Indicator>> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Indicator figure : report.indicators()) {
             if (promised.contains(figure.paragraph()) || !isOneOfAKind(figure)) {
                 continue;
             }
             String key = figure.name() + "/" + figure.quantity().measure().kind();
-            Indicator before = first.putIfAbsent(key, figure);
-            if (before != null && isSamePeriod(before, figure) && differ(before, figure)) {
-                findings.add(finding(report, before, figure));
+            List<Indicator> before = known.computeIfAbsent(key, k -> new ArrayList<>());
+            // One paragraph may give target and result; agreeing with either is agreeing.
+            if (!before.isEmpty() && before.stream().allMatch(other -> contradict(other, figure))) {
+                findings.add(finding(report, before.get(0), figure));
             }
+            before.add(figure);
         }
         return findings.stream();
     }
@@ -62,6 +64,10 @@ final class SameFigureRule extends Named {
                 && (figure.growth() == null || !figure.quantity().isPercent())
                 && ONE_OF_A_KIND.matcher(figure.name()).matches()
                 && !OF_ANOTHER_TIME.matcher(figure.name()).find();
+    }
+
+    private static boolean contradict(Indicator a, Indicator b) {
+        return a.paragraph() != b.paragraph() && isSamePeriod(a, b) && differ(a, b);
     }
 
     private static boolean isSamePeriod(Indicator a, Indicator b) {

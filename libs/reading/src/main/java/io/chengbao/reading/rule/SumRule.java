@@ -18,6 +18,11 @@ final class SumRule extends Reckoning {
     private static final Pattern DEALT_OUT = Pattern.compile("^[^。；]{0,16}分别为?[^\\d。；]{0,4}$");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合共)[^，。；、]{0,4}$");
     private static final Pattern NEXT_PART = Pattern.compile("^[、，和及与（(\\s][^。；]{0,24}$");
+
+    /** One and the same may be a woman, young and learned. */
+    private static final Pattern CUTS_ACROSS =
+            Pattern.compile("女|男|岁|学历|以上|以下|少数民族|重点|脱贫|残疾|困难|优秀|新增|老年|青年");
+
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -53,6 +58,9 @@ final class SumRule extends Reckoning {
             return;
         }
         List<Indicator> parts = run(sentence, first, like);
+        if (parts.stream().anyMatch(part -> CUTS_ACROSS.matcher(part.name()).find())) {
+            parts = parts.subList(0, 1);
+        }
         BigDecimal sum = sum(parts);
         BigDecimal tolerance = tolerance(whole, parts);
         boolean more = sum.compareTo(amount(whole).add(tolerance)) > 0;

@@ -16,7 +16,7 @@ final class WordingRule extends Named {
     private static final List<Form> FORMS =
             List.of(
                     form(
-                            "加大对[^，。；“”]{1,60}(?<!强度)进行(?=[\\p{IsHan}]{2,8}[，。；])",
+                            "加大对[^，。；“”]{1,60}(?<!强度)进行(?=[[一-鿿]]{2,8}[，。；])",
                             "句式杂糅：“加大对……”与“对……进行……”。",
                             "Two constructions run together: 加大对… and 对…进行….",
                             "改为“加大……力度”或“对……进行……”。"),
@@ -37,7 +37,7 @@ final class WordingRule extends Named {
                             "In a year in Chinese characters 零 is written 〇.",
                             "改为“〇”。"),
                     form(
-                            "(?<=[\\p{IsHan}])[\\[【（(]20\\d\\d[\\]】）)]\\s?第?\\d{1,4}号",
+                            "(?<=[[一-鿿]])[\\[【（(]20\\d\\d[\\]】）)]\\s?第?\\d{1,4}号",
                             "发文字号的年份应用六角括号“〔〕”，不编虚位、不加“第”字。",
                             "The year of a document number stands in 〔 〕.",
                             "例如“青政发〔2026〕5号”。"));

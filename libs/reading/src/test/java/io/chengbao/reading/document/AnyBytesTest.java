@@ -19,10 +19,12 @@ class AnyBytesTest {
     private static final byte[] WORD =
             WordFiles.withBody(
                             paragraph(
-                                    "<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>",
+                                    "<w:pStyle w:val=\"1\"/><w:numPr><w:numId"
+                                            + " w:val=\"1\"/></w:numPr>",
                                     "修路五公里"))
                     .styles(
-                            "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>")
+                            "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading"
+                                    + " 1\"/></w:style>")
                     .numbering("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
                     .header(paragraph("柳溪镇"))
                     .bytes();

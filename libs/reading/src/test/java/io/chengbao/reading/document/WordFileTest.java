@@ -107,7 +107,8 @@ class WordFileTest {
         String body =
                 "<w:p>"
                         + run("锚定")
-                        + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+                        + "<w:r><mc:AlternateContent><mc:Choice"
+                        + " Requires=\"wps\"><w:drawing><wps:txbx>"
                         + box
                         + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
                         + box
@@ -189,7 +190,8 @@ class WordFileTest {
                         + list(
                                 4,
                                 0,
-                                "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
+                                "<w:lvlOverride w:ilvl=\"0\"><w:startOverride"
+                                        + " w:val=\"1\"/></w:lvlOverride>");
         String body =
                 paragraph(numbered(1, 0), "工作回顾")
                         + paragraph(numbered(1, 1), "产业")
@@ -228,7 +230,9 @@ class WordFileTest {
     @Test
     void numbersByStyle() throws RefusedDocument {
         String styles =
-                "<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:name w:val=\"x\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+                "<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:name"
+                        + " w:val=\"x\"/><w:pPr><w:numPr><w:numId"
+                        + " w:val=\"1\"/></w:numPr></w:pPr></w:style>";
         String numbering =
                 "<w:abstractNum w:abstractNumId=\"0\">"
                         + level(0, "chineseCounting", "%1、")

@@ -89,8 +89,9 @@ final class WordFiles {
                         "<w:settings " + NAMESPACES + "/>")
                 .entry(
                         "word/_rels/settings.xml.rels",
-                        ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                                        + "<Relationship Id=\"r1\" TargetMode=\"External\" Target=\""
+                        ("<Relationships"
+                                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                        + " Id=\"r1\" TargetMode=\"External\" Target=\""
                                         + target
                                         + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
                                         + "</Relationships>")
@@ -131,18 +132,21 @@ final class WordFiles {
     }
 
     private String contentTypes() {
-        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                + "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>"
+        return "<Types"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
+                + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"bin\""
+                + " ContentType=\"application/vnd.ms-office.vbaProject\"/>"
                 + overrides
                 + "</Types>";
     }
 
     private static final String PACKAGE_RELATIONSHIPS =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r1\" Target=\"word/document.xml\""
+            "<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"r1\" Target=\"word/document.xml\""
                     + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
                     + "</Relationships>";
 

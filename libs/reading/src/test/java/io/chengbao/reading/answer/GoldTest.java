@@ -1,0 +1,55 @@
+package io.chengbao.reading.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Answer keys from outside the repository, with their reports in the folder {@code reports} beside
+ * theirs: {@code -Dchengbao.gold=FOLDER}. Their offsets count from the beginning of the text.
+ */
+@EnabledIfSystemProperty(named = "chengbao.gold", matches = ".+")
+class GoldTest {
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void isMet(Path file) throws IOException {
+        JsonNode key = new ObjectMapper().readTree(Files.readAllBytes(file));
+        byte[] text =
+                Files.readAllBytes(
+                        file.resolveSibling("../reports").resolve(key.get("seed").asText()));
+        Answers expected =
+                Answers.ofOffsets(key, new String(text, java.nio.charset.StandardCharsets.UTF_8));
+        Answers found = Answers.of(SampleReportsTest.sheet(text));
+
+        List<Score> scores =
+                List.of(
+                        Score.of("outline", expected.outline(), found.outline()),
+                        Score.of("placeholders", expected.placeholders(), found.placeholders()),
+                        Score.of("indicators", expected.indicators(), found.indicators()),
+                        Score.of("problems", expected.problems(), found.problems()),
+                        Score.of("commitments", expected.commitments(), found.commitments()));
+
+        scores.forEach(score -> System.out.println(file.getFileName() + " " + score));
+        assertThat(scores.get(0).recall()).isEqualTo(1);
+        assertThat(scores.get(1).f1()).isEqualTo(1);
+        assertThat(scores.get(2).f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.get(3).f1()).isGreaterThanOrEqualTo(0.9);
+        assertThat(scores.get(4).f1()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    static Stream<Path> keys() throws IOException {
+        return Files.list(Path.of(System.getProperty("chengbao.gold")))
+                .filter(file -> file.toString().endsWith(".json"))
+                .sorted();
+    }
+}

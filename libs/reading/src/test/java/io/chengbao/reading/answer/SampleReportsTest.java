@@ -1,0 +1,70 @@
+package io.chengbao.reading.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.check.Sheet;
+import io.chengbao.reading.document.DocumentReader;
+import io.chengbao.reading.document.RefusedDocument;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.rule.Rulebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports of all kinds, read and compared with answer keys that a person corrected. */
+class SampleReportsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "annual-summary",
+                "half-year",
+                "target-assessment",
+                "duty-statement",
+                "party-building",
+                "livelihood-projects",
+                "rural-revitalisation",
+                "village-and-town",
+                "faulty"
+            })
+    void areReadAsTheirKeysSay(String name) throws IOException {
+        Answers key = Answers.of(new ObjectMapper().readTree(resource(name + ".json")));
+        Answers found = Answers.of(sheet(resource(name + ".txt")));
+
+        Score outline = Score.of("outline", key.outline(), found.outline());
+        Score placeholders = Score.of("placeholders", key.placeholders(), found.placeholders());
+        Score findings = Score.of("findings", key.findings(), found.findings());
+        Score indicators = Score.of("indicators", key.indicators(), found.indicators());
+        Score growths = Score.of("growths", key.growths(), found.growths());
+        Score problems = Score.of("problems", key.problems(), found.problems());
+        Score commitments = Score.of("commitments", key.commitments(), found.commitments());
+
+        assertThat(outline.f1()).as("%s", outline).isEqualTo(1);
+        assertThat(placeholders.recall()).as("%s", placeholders).isEqualTo(1);
+        assertThat(placeholders.precision()).as("%s", placeholders).isGreaterThanOrEqualTo(0.99);
+        assertThat(findings.f1()).as("%s", findings).isEqualTo(1);
+        assertThat(indicators.f1()).as("%s", indicators).isGreaterThanOrEqualTo(0.95);
+        assertThat(growths.f1()).as("%s", growths).isGreaterThanOrEqualTo(0.9);
+        assertThat(problems.f1()).as("%s", problems).isGreaterThanOrEqualTo(0.9);
+        assertThat(commitments.f1()).as("%s", commitments).isGreaterThanOrEqualTo(0.9);
+    }
+
+    static Sheet sheet(byte[] text) {
+        try {
+            Analysis analysis = Analysis.of(DocumentReader.read("报告.txt", text));
+            return Sheet.of(analysis, Rulebook.with(List.of()).check(analysis), Sentence::zh);
+        } catch (RefusedDocument e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream file = SampleReportsTest.class.getResourceAsStream("/reports/" + name)) {
+            return file.readAllBytes();
+        }
+    }
+}
