@@ -29,7 +29,7 @@ public final class RunInItems {
                     Pattern.compile("([1-9])[.．、](?=[[一-鿿]“])"),
                     Pattern.compile("[（(]([1-9]\\d?)[）)](?!\\s?[×xX+＋])"));
 
-    private static final Pattern LEAD = Pattern.compile("[^。；：，！？,;:!?\\n]*+");
+    private static final Pattern LEAD = Pattern.compile("[^。；：，！？,;:!?\\n]{0,100}+");
 
     private static final Comparator<RunInItem> IN_READING_ORDER =
             Comparator.comparingInt(RunInItem::paragraph).thenComparingInt(RunInItem::begin);

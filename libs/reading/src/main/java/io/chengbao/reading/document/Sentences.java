@@ -7,6 +7,10 @@ import java.util.List;
 public final class Sentences {
 
     private static final String ENDS = "。！？\n";
+
+    /** Of one text; what follows counts as one more. */
+    private static final int MOST = 10_000;
+
     private static final String CLOSING = "”’）》」』";
 
     /**
@@ -30,7 +34,7 @@ public final class Sentences {
     public static List<Sentence> of(String text, int from, int to) {
         List<Sentence> sentences = new ArrayList<>();
         int begin = from;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && sentences.size() < MOST; i++) {
             if (ENDS.indexOf(text.charAt(i)) < 0) {
                 continue;
             }

@@ -17,6 +17,9 @@ import java.util.List;
 public record FigureSentence(
         int paragraph, String text, int begin, int finish, List<Indicator> figures) {
 
+    /** No sentence of a report has more; what is beyond isn't reckoned with. */
+    private static final int MOST = 60;
+
     public static List<FigureSentence> of(Document document, List<Indicator> indicators) {
         List<FigureSentence> sentences = new ArrayList<>();
         int next = 0;
@@ -37,7 +40,7 @@ public record FigureSentence(
                                     text,
                                     sentence.begin(),
                                     sentence.finish(),
-                                    indicators.subList(first, next)));
+                                    indicators.subList(first, Math.min(next, first + MOST))));
                 }
             }
         }

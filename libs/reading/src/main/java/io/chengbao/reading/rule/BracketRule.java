@@ -38,7 +38,7 @@ final class BracketRule extends Named {
         Spots spots = new Spots(this, paragraph);
         List<Finding> findings = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && findings.size() < Rulebook.MOST_FINDINGS; i++) {
             char c = text.charAt(i);
             int opened = kind(OPENING, c);
             int closed = kind(CLOSING, c);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class DoubledPunctuationRule extends Named {
 
     private static final Pattern DOUBLED =
-            Pattern.compile("[，、；：](?:[ ]?[，。、；：])+|(?<!。)。(?:[，、；：]|。(?!。))|[！？][，。、；：]");
+            Pattern.compile("[，、；：][ ]?[，。、；：]{1,20}+|(?<!。)。(?:[，、；：]|。(?!。))|[！？][，。、；：]");
 
     DoubledPunctuationRule() {
         super("doubled-punctuation", Severity.WARNING, PUNCTUATION);
