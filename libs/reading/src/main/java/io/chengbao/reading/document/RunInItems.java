@@ -15,6 +15,7 @@ public final class RunInItems {
     private static final int FARTHEST_PARAGRAPH = 2;
     private static final int WIDEST_GAP = 3;
     private static final int MOST = 2_000;
+    private static final int MOST_TRIED = 5_000;
     private static final String CHINESE = "([一二三四五六七八九十]{1,3})";
     private static final String EDGE = "。；：，！？、,;:!?”）) \t\u3000\u00A0";
 
@@ -54,7 +55,9 @@ public final class RunInItems {
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
             Matcher matcher = kind.matcher(text);
-            while (found.size() < MOST && open.size() < MOST && matcher.find()) {
+            for (int tried = 0;
+                    tried < MOST_TRIED && found.size() < MOST && matcher.find();
+                    tried++) {
                 int ordinal = ordinal(matcher.group(1));
                 if (ordinal == 0 || !isAtEdge(text, matcher)) {
                     continue;

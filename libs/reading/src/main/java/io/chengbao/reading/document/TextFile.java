@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text file: UTF-8, or else what Chinese Windows calls ANSI (GB18030). Neither is guessed at:
- * both are decoded strictly.
+ * A text file: UTF-16 where it says so, UTF-8, or else what Chinese Windows calls ANSI (GB18030).
+ * None is guessed at: all are decoded strictly.
  */
 final class TextFile {
 
@@ -24,7 +24,8 @@ final class TextFile {
     static List<Line> lines(byte[] content) throws RefusedDocument {
         Lines.expectBytes(content.length);
         String text =
-                decoded(content, StandardCharsets.UTF_8)
+                utf16(content)
+                        .or(() -> decoded(content, StandardCharsets.UTF_8))
                         .or(() -> decoded(content, GB18030))
                         .filter(TextFile::isText)
                         .orElseThrow(
@@ -37,6 +38,15 @@ final class TextFile {
             lines.add(each.next(), Line.Place.BODY, 0);
         }
         return lines.all();
+    }
+
+    /** Only where a byte order mark says so, as Windows' Notepad writes it for “Unicode”. */
+    private static Optional<String> utf16(byte[] content) {
+        boolean marked =
+                content.length > 1
+                        && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF
+                                || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE);
+        return marked ? decoded(content, StandardCharsets.UTF_16) : Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] content, Charset charset) {

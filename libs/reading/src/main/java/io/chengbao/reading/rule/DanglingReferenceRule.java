@@ -9,8 +9,10 @@ import io.chengbao.reading.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,8 @@ final class DanglingReferenceRule extends Named {
     public Stream<Finding> check(Analysis report) {
         List<Finding> findings = new ArrayList<>();
         List<Paragraph> paragraphs = report.document().paragraphs();
+        Set<Integer> headings =
+                report.document().outline().stream().map(Heading::line).collect(Collectors.toSet());
         StringBuilder before = new StringBuilder();
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text();
@@ -58,10 +62,7 @@ final class DanglingReferenceRule extends Named {
                     findings.add(finding(paragraph, reference));
                 }
             }
-            boolean heading =
-                    report.document().outline().stream()
-                            .map(Heading::line)
-                            .anyMatch(l -> l == paragraph.line());
+            boolean heading = headings.contains(paragraph.line());
             if (!heading) {
                 before.append(
                         text.length() > LOOK_BACK
