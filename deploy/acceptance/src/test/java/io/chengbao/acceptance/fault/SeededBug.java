@@ -19,7 +19,12 @@ enum SeededBug {
                     "return new Place(envelope.sequence() - 1, row.getBoolean(2));",
                     "    InboxRows(DataSource database",
                     "    InboxRows() { this(null, null); }\n\n    InboxRows(DataSource database"),
-            stage -> stage.plants().repeat(new Random(1))),
+            stage -> {
+                for (int seed = 1; seed <= 3; seed++) {
+                    TimeUnit.SECONDS.sleep(4);
+                    stage.plants().repeat(new Random(seed));
+                }
+            }),
 
     /** Only what is behind the last that was sent: it overlooks whoever commits later. */
     CURSOR_RELAY(
