@@ -63,9 +63,15 @@ final class PlaceholderRule implements Rule {
                     + " )<x>(?=[%％‰℃]|<metric>|[一-鿿]|[—~～-]{1,2}<x>{1,2}[年月日])"
                     + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|系列|[个人户亩]数)";
 
+    /** 王××、李××等同志: names that were masked on purpose. */
+    private static final String UNMASKED =
+            "(?<![王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范]"
+                    + "(?=<cross>{1,2}(?:[、，。；（]|等|同志)))";
+
     /** ××万元, ×.××亿元. Not √××√ in a table. */
     private static final String CROSSES =
-            "(?<![<figure>)）√])(?:<cross>{2,}+|<cross>(?=[.．]<cross>))(?:[.．]<cross>{1,4}+)?(?!√)";
+            UNMASKED
+                    + "(?<![<figure>)）√])(?:<cross>{2,}+|<cross>(?=[.．]<cross>))(?:[.．]<cross>{1,4}+)?(?!√)";
 
     /** ×镇, ×月×日. Not between two quantities: 单价×数量. */
     private static final String ONE_CROSS =
