@@ -96,7 +96,7 @@ public class Round extends Aggregate {
         record(new RoundClosed(id, county, closedBy, closedAt));
     }
 
-    /** Only while first reports are taken: a later due time would be of no use to anybody. */
+    /** Only of an open round: its closure settles who was late. */
     void extend(Obligation owed, Extend later, Caller by, Instant at) {
         requireOpen();
         owed.extend(later.until());

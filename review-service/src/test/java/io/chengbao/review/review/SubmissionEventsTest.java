@@ -63,6 +63,38 @@ class SubmissionEventsTest {
                 .body("findings[0].quote", equalTo("万元"));
     }
 
+    @Test
+    void the_published_example_of_discarding_is_applied() {
+        UUID round = county.openRound();
+
+        topic.send("DraftStarted", report, 1, example("DraftStarted", round));
+        awaitFirstTownship(round, "DRAFTING");
+        topic.send("ReportDiscarded", report, 2, example("ReportDiscarded", round));
+
+        awaitFirstTownship(round, "NOT_STARTED");
+    }
+
+    private static void awaitFirstTownship(UUID round, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                as("admin-990127")
+                                        .get("/api/v1/rounds/" + round + "/completeness")
+                                        .then()
+                                        .body("townships[0].state", equalTo(state)));
+    }
+
+    @Test
+    void the_published_example_of_a_withdrawal_is_applied() {
+        UUID round = county.openRound();
+
+        topic.send("ReportSubmitted", report, 1, example("ReportSubmitted", round));
+        topic.send("WithdrawalRequested", report, 2, example("WithdrawalRequested", round));
+
+        assertThat(published.await(report, 1).get(0).type()).isEqualTo("WithdrawalGranted");
+        county.review(report).then().body("status", equalTo("WITHDRAWN"));
+    }
+
     private String example(String event, UUID round) {
         return new String(Contract.of(event).example(), UTF_8)
                 .replaceAll("(\"reportId\": \")[^\"]*", "$1" + report)

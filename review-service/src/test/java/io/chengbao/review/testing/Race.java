@@ -1,0 +1,66 @@
+package io.chengbao.review.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Lets contestants start at the same moment, as often as it takes to meet every order. */
+public final class Race implements AutoCloseable {
+
+    public static final int TIMES = 1000;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    /** Runs each in a thread of its own and returns how each ended, in their order. */
+    public List<Ending> run(Callable<?>... contestants) {
+        CyclicBarrier start = new CyclicBarrier(contestants.length);
+        List<Future<Ending>> running = new ArrayList<>();
+        for (Callable<?> contestant : contestants) {
+            running.add(
+                    threads.submit(
+                            () -> {
+                                start.await();
+                                return Ending.of(contestant);
+                            }));
+        }
+        return running.stream().map(Race::ending).toList();
+    }
+
+    private static Ending ending(Future<Ending> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    /**
+     * What a contestant returned, or the refusal or fault that it met.
+     *
+     * @param failure null where there was none
+     */
+    public record Ending(Object value, Exception failure) {
+
+        private static Ending of(Callable<?> contestant) {
+            try {
+                return new Ending(contestant.call(), null);
+            } catch (Exception e) {
+                return new Ending(null, e);
+            }
+        }
+
+        public boolean won() {
+            return failure == null;
+        }
+    }
+}
