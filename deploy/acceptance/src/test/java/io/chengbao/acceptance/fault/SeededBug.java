@@ -80,6 +80,15 @@ enum SeededBug {
         this.strike = strike;
     }
 
+    /** The promise that it breaks first. */
+    int invariant() {
+        return switch (this) {
+            case NO_INBOX, ACK_BEFORE_COMMIT -> 4;
+            case CURSOR_RELAY -> 2;
+            case NO_LOCK -> 10;
+        };
+    }
+
     PartName service() {
         return service;
     }

@@ -18,7 +18,10 @@ class SeededBugTest {
     void the_checker_catches(SeededBug bug) throws Exception {
         try (Run run = Run.with(bug)) {
             List<Violation> violations = run.play();
-            assertThat(violations).as(run.describe()).isNotEmpty();
+            assertThat(violations)
+                    .as(run.describe())
+                    .extracting(Violation::invariant)
+                    .contains(bug.invariant());
         }
     }
 
