@@ -13,7 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Text that nobody would write: every rule comes to an end, says a bounded amount and stays in place. */
+/**
+ * Text that nobody would write: every rule comes to an end, says a bounded amount and stays in
+ * place.
+ */
 class HostileTextTest {
 
     private static final int LONG = 60_000;
