@@ -53,7 +53,9 @@ class RefusedAccess {
 
     private void note(SecurityIdentity who, String method, String path, int status) {
         if (who.getPrincipal() instanceof JsonWebToken token) {
-            audit.refused(Caller.of(token), method, path, Integer.toString(status));
+            // PostgreSQL keeps no U+0000, and a refusal must not go unnoticed for it.
+            String kept = path.replace('\u0000', '\uFFFD');
+            audit.refused(Caller.of(token), method, kept, Integer.toString(status));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.chengbao.platform.problem;
 
+import java.io.CharConversionException;
+import java.io.UnsupportedEncodingException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -18,7 +20,10 @@ final class CallersFault {
     /** The status to answer a fault with, where it is the caller's. */
     static OptionalInt statusOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (isUnstorable(cause) || isThrownIn(MULTIPART, cause) || isThrownIn(HEADERS, cause)) {
+            if (isUnstorable(cause)
+                    || isUndecodable(cause)
+                    || isThrownIn(MULTIPART, cause)
+                    || isThrownIn(HEADERS, cause)) {
                 return OptionalInt.of(400);
             }
             if (isThrownIn(BODY, cause) && "Request too large".equals(cause.getMessage())) {
@@ -33,6 +38,12 @@ final class CallersFault {
         return cause instanceof SQLException sql
                 && sql.getSQLState() != null
                 && sql.getSQLState().startsWith("22");
+    }
+
+    /** A charset that there is not, or bytes that are none of it: only what is sent is decoded. */
+    private static boolean isUndecodable(Throwable cause) {
+        return cause instanceof UnsupportedEncodingException
+                || cause instanceof CharConversionException;
     }
 
     /** By that code itself, not by the file system or the connection under it. */
