@@ -19,10 +19,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everybody's own notices, whatever their role. */
 @Path("/api/v1/inbox")
+@Tag(name = "inbox", description = "收件箱: everybody's own notices")
 @Authenticated
 class InboxResource {
 
@@ -51,6 +54,7 @@ class InboxResource {
     /** Newest first. */
     @GET
     @Transactional
+    @Operation(summary = "The caller's own notices, newest first")
     public Page<InboxItem> list(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @BeanParam PageRequest page) {
@@ -68,6 +72,7 @@ class InboxResource {
     /** Any number of times; the first counts. */
     @POST
     @Path("{id}/read")
+    @Operation(summary = "Marks a notice as read; any number of times, the first counts")
     public RestResponse<InboxItem> read(UUID id) {
         return commands.run(
                 Command.of("read", id), InboxItem.class, () -> Outcome.ok(id, markRead(id)));

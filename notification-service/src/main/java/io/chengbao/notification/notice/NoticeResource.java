@@ -15,9 +15,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The delivery log: what was sent to whom, and what did not arrive. */
 @Path("/api/v1/notices")
+@Tag(name = "notices", description = "通知记录: what was sent to whom")
 class NoticeResource {
 
     private final Notices notices;
@@ -32,6 +35,7 @@ class NoticeResource {
     @GET
     @RolesAllowed(Roles.OPERATOR)
     @Transactional
+    @Operation(summary = "The delivery log, newest first")
     public Page<NoticeView> log(@QueryParam("state") String state, @BeanParam PageRequest page) {
         return Page.of(
                 notices.log(

@@ -12,9 +12,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/people")
+@Tag(name = "people", description = "人员: who can be told")
 class PeopleResource {
 
     private final PeopleImport people;
@@ -30,6 +33,8 @@ class PeopleResource {
     /** The division must be named: a forgotten parameter must not empty the whole directory. */
     @PUT
     @RolesAllowed(Roles.OPERATOR)
+    @Operation(
+            summary = "Makes the people of a division, and of all below it, those that are listed")
     public RestResponse<Imported> replace(
             @QueryParam("division") @NotNull @Pattern(regexp = "[0-9A-Za-z]{2,12}") String division,
             @NotNull List<@NotNull PersonEntry> entries) {

@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Turns a token that came in a link into a cookie, and the link into one without a token. */
 @Path("/desk/enter")
+@Tag(name = "desk")
 class DeskEntrance {
 
     private final JWTParser tokens;
@@ -30,6 +34,8 @@ class DeskEntrance {
 
     @GET
     @PermitAll
+    @Operation(summary = "Turns the token of a link into a cookie")
+    @APIResponse(responseCode = "303", description = "To the desk, with the cookie")
     public Response enter(@RestQuery String token, @Context UriInfo uri) {
         if (token == null) {
             return errors.page(401);

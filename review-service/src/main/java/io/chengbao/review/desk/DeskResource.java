@@ -28,10 +28,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The county's desk: what to do next, and each report to read. */
 @Path("/desk")
+@Tag(name = "desk", description = "审核台: pages for browsers")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
 class DeskResource {
@@ -53,6 +56,7 @@ class DeskResource {
 
     @GET
     @Transactional
+    @Operation(summary = "What to do next, and all reviews")
     public TemplateInstance list(@BeanParam ReviewFilter filter, @BeanParam PageRequest request) {
         Caller asking = caller.get();
         Optional<Place> after = request.after(Place::read);
@@ -74,6 +78,7 @@ class DeskResource {
     @GET
     @Path("/reviews/{reportId}")
     @Transactional
+    @Operation(summary = "One report to read")
     public TemplateInstance report(UUID reportId) {
         Caller asking = caller.get();
         Review review = reviews.one(reportId, asking.scope()).orElseThrow(NotFound::new);

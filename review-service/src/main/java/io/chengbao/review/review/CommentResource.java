@@ -18,10 +18,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the county remarks on a report, with the township's answers. */
 @Path("/api/v1/reviews/{reportId}/comments")
+@Tag(name = "comments", description = "批注: remarks anchored in paragraphs")
 class CommentResource {
 
     private final Reviews reviews;
@@ -40,6 +46,7 @@ class CommentResource {
     @GET
     @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
     @Transactional
+    @Operation(summary = "The comments of a review, oldest first")
     public Page<CommentView> list(UUID reportId, @BeanParam PageRequest request) {
         Review review = reviews.one(reportId, caller.get().scope()).orElseThrow(NotFound::new);
         Document current = reviews.currentRevision(review).document();
@@ -53,6 +60,14 @@ class CommentResource {
 
     @POST
     @RolesAllowed({"reviewer", "approver"})
+    @Operation(summary = "Writes a comment, anchored in the present revision")
+    @APIResponse(
+            responseCode = "201",
+            description = "The comment, under its Location",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CommentView.class)))
     public RestResponse<CommentView> write(UUID reportId, @Valid @NotNull WriteComment written) {
         return commands.run(
                 reportId,
@@ -71,6 +86,7 @@ class CommentResource {
     @POST
     @Path("/{id}/resolution")
     @RolesAllowed({"reviewer", "approver"})
+    @Operation(summary = "Closes a comment")
     public RestResponse<CommentView> resolve(UUID reportId, UUID id) {
         return commands.run(
                 reportId,

@@ -10,9 +10,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How complete a round is: what its townships owe, with what has become of their reports. */
 @Path("/api/v1/rounds/{id}/completeness")
+@Tag(name = "rounds")
 class CompletenessResource {
 
     private final Rounds rounds;
@@ -28,6 +31,7 @@ class CompletenessResource {
     @GET
     @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
     @Transactional
+    @Operation(summary = "Who has handed in, who has not, and who was late")
     public Completeness completeness(UUID id) {
         Scope scope = caller.get().scope();
         Round round = rounds.one(id, scope).orElseThrow(NotFound::new);

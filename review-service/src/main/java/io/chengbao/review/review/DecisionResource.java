@@ -9,10 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is decided on a report, and undone while that is possible; by the database's clock. */
 @Path("/api/v1/reviews/{reportId}/decisions")
+@Tag(name = "decisions", description = "审核意见: approve or return")
 @RolesAllowed({"reviewer", "approver"})
 class DecisionResource {
 
@@ -25,6 +28,9 @@ class DecisionResource {
     }
 
     @POST
+    @Operation(
+            summary =
+                    "Decides on a revision at a stage, at once or after a time in which it can be undone")
     public RestResponse<ReviewSummary> decide(UUID reportId, @Valid @NotNull Decide decide) {
         return commands.run(
                 reportId,
@@ -34,6 +40,7 @@ class DecisionResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Undoes a decision that has not taken effect yet")
     public RestResponse<Void> undo(UUID reportId, UUID id) {
         return commands.run(
                 reportId,

@@ -20,11 +20,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The county's side of a report. */
 @Path("/api/v1/reviews")
+@Tag(name = "reviews", description = "审核件: the county's work on reports")
 class ReviewResource {
 
     private final Reviews reviews;
@@ -51,6 +54,7 @@ class ReviewResource {
      */
     @GET
     @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
+    @Operation(summary = "Reviews by due time; turn=mine for what the caller is to do next")
     public Page<ReviewSummary> list(
             @RestQuery String turn,
             @BeanParam ReviewFilter filter,
@@ -75,6 +79,7 @@ class ReviewResource {
     @Path("/{reportId}")
     @RolesAllowed({"reviewer", "approver", "county-admin", "auditor"})
     @Transactional
+    @Operation(summary = "One review with what there is to read")
     public ReviewView one(UUID reportId) {
         Caller asking = caller.get();
         Review review = reviews.one(reportId, asking.scope()).orElseThrow(NotFound::new);
@@ -84,6 +89,7 @@ class ReviewResource {
     @POST
     @Path("/{reportId}/claim")
     @RolesAllowed({"reviewer", "approver"})
+    @Operation(summary = "Takes a review up (签收)")
     public RestResponse<ReviewSummary> claim(UUID reportId) {
         return commands.run(
                 reportId,
@@ -97,6 +103,7 @@ class ReviewResource {
     @POST
     @Path("/{reportId}/reopening")
     @RolesAllowed({"reviewer", "approver"})
+    @Operation(summary = "Reopens an approved report, with a reason")
     public RestResponse<ReviewSummary> reopen(UUID reportId, @Valid @NotNull Reopen reopen) {
         return commands.run(
                 reportId,

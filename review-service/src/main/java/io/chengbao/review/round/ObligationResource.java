@@ -16,10 +16,13 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the county settles with one township of a round. */
 @Path("/api/v1/rounds/{id}")
+@Tag(name = "rounds")
 @RolesAllowed("county-admin")
 class ObligationResource {
 
@@ -47,6 +50,7 @@ class ObligationResource {
 
     @POST
     @Path("/extensions")
+    @Operation(summary = "Gives one township more time")
     public RestResponse<ObligationView> extend(UUID id, @Valid @NotNull Extend later) {
         return change(
                 id,
@@ -60,6 +64,7 @@ class ObligationResource {
 
     @POST
     @Path("/nothing-to-report")
+    @Operation(summary = "Notes that a township has nothing to report (零报告)")
     public RestResponse<ObligationView> nothing(UUID id, @Valid @NotNull DeclareNothing nothing) {
         return change(
                 id,

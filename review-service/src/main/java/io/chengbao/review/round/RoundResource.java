@@ -21,9 +21,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/rounds")
+@Tag(name = "rounds", description = "报送任务: what the county calls for")
 class RoundResource {
 
     private final Rounds rounds;
@@ -43,6 +49,14 @@ class RoundResource {
 
     @POST
     @RolesAllowed("county-admin")
+    @Operation(summary = "Opens a round for a set of townships")
+    @APIResponse(
+            responseCode = "201",
+            description = "The round, under its Location",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RoundView.class)))
     public RestResponse<RoundView> open(@Valid @NotNull OpenRound call) {
         return commands.run(
                 Command.of("open-round", call),
@@ -61,6 +75,7 @@ class RoundResource {
     @POST
     @Path("/{id}/closure")
     @RolesAllowed("county-admin")
+    @Operation(summary = "Closes a round; townships without a revision can no longer hand in")
     public RestResponse<RoundView> close(UUID id) {
         return commands.run(
                 Command.of("close-round"),
@@ -85,6 +100,7 @@ class RoundResource {
         "operator"
     })
     @Transactional
+    @Operation(summary = "The rounds that the caller may see, newest first")
     public Page<RoundView> list(@BeanParam PageRequest request) {
         Caller asking = caller.get();
         List<Round> rows =
@@ -111,6 +127,7 @@ class RoundResource {
         "operator"
     })
     @Transactional
+    @Operation(summary = "One round")
     public RoundView one(UUID id) {
         Caller asking = caller.get();
         Round round = rounds.one(id, asking.scope()).orElseThrow(NotFound::new);

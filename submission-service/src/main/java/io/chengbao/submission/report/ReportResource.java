@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -104,6 +107,13 @@ class ReportResource {
             summary = "Asks the county to give the latest revision back",
             description =
                     "202: the county answers later; granted if nothing was decided on it yet.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The report, with its withdrawal requested",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReportView.class)))
     public RestResponse<ReportView> withdraw(UUID id, @Valid Withdrawal withdrawal) {
         return withdraw(id, Optional.ofNullable(withdrawal).map(Withdrawal::said));
     }

@@ -24,6 +24,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +79,20 @@ class UploadResource {
                     "201 with the new draft; 200 where the township had one, whose content is"
                             + " replaced. With submit=true it is submitted too, unless a blocker stops"
                             + " it: 422 with all findings and the draft's Location.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft that the township had, with the new content",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The new draft, under its Location",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReportView.class)))
     public RestResponse<ReportView> upload(
             @RestForm @NotNull UUID round,
             @RestForm @NotNull FileUpload file,

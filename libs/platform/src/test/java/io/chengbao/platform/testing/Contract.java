@@ -10,7 +10,6 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -59,20 +58,9 @@ public final class Contract {
 
     private byte[] read(String file) {
         try {
-            return Files.readAllBytes(folder().resolve(file));
+            return Files.readAllBytes(Contracts.folder().resolve("events").resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Tests run in their module's folder, one or two levels below the root. */
-    private static Path folder() {
-        for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-            Path contracts = up.resolve("deploy/contracts/events");
-            if (Files.isDirectory(contracts)) {
-                return contracts;
-            }
-        }
-        throw new IllegalStateException("no deploy/contracts/events above this folder");
     }
 }

@@ -1,0 +1,7 @@
+package io.chengbao.notification;
+
+import io.chengbao.platform.testing.ApiContractTest;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ApiTest extends ApiContractTest {}

@@ -1,0 +1,7 @@
+package io.chengbao.review;
+
+import io.chengbao.platform.testing.AnyInputTest;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class OddInputTest extends AnyInputTest {}
