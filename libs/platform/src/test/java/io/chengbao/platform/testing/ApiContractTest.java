@@ -35,7 +35,7 @@ public abstract class ApiContractTest {
         assertThat(Contracts.read(published))
                 .as(
                         "%s is not what the service says of itself. Look at what changed, then write"
-                                + " it down: mvn test -pl %s -am -Dtest=ApiTest -Dcontracts.write"
+                                + " it down: mvn test -pl %s -am -Dtest=ApiTest -Dcontracts.write -Dmdep.skip"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false",
                         published, service)
                 .isEqualTo(Contracts.parse(own));
