@@ -75,11 +75,21 @@ class RememberedTokens extends JWTCallerPrincipalFactory {
         if (known != null && known.holds(rules, now)) {
             return known.caller;
         }
-        JWTCallerPrincipal caller = verifying.parse(token, rules);
+        JWTCallerPrincipal caller = verify(token, rules);
         if (token.length() <= LONGEST) {
             remember(token, new Remembered(caller, rules, until(caller, now)));
         }
         return caller;
+    }
+
+    /** What is signed well may still have a claim of a shape that SmallRye does not expect. */
+    private JWTCallerPrincipal verify(String token, JWTAuthContextInfo rules)
+            throws ParseException {
+        try {
+            return verifying.parse(token, rules);
+        } catch (ClassCastException otherShape) {
+            throw new ParseException("a claim has another shape", otherShape);
+        }
     }
 
     private static Instant until(JWTCallerPrincipal caller, Instant now) {

@@ -6,14 +6,22 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * A token may be signed well and still not say who somebody is: without {@code sub}, or with a
- * division that is no text. Nobody is let in by such a one.
+ * division that is no text. Or it may be one for another purpose, by a key that it doesn't name, or
+ * of the future. Nobody is let in by such a one.
  */
 @ApplicationScoped
 class UnderstoodToken implements SecurityIdentityAugmentor {
+
+    private final Clock clock;
+
+    UnderstoodToken(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Uni<SecurityIdentity> augment(
@@ -25,9 +33,9 @@ class UnderstoodToken implements SecurityIdentityAugmentor {
         return Uni.createFrom().item(identity);
     }
 
-    private static boolean isUnderstood(JsonWebToken token) {
+    private boolean isUnderstood(JsonWebToken token) {
         try {
-            return Caller.of(token).isNamed();
+            return TokenForm.isGood(token, clock.instant()) && Caller.of(token).isNamed();
         } catch (ClassCastException | NullPointerException otherShape) {
             return false;
         }
