@@ -4,11 +4,13 @@ import io.chengbao.notification.notice.Notice;
 import io.chengbao.notification.notice.Notices;
 import io.chengbao.notification.notice.Told;
 import io.chengbao.notification.people.People;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +35,7 @@ class Delivery {
     private final Smtp smtp;
     private final Backoff backoff;
     private final Duration lease;
+    private final MeterRegistry registry;
 
     Delivery(
             Notices notices,
@@ -40,12 +43,14 @@ class Delivery {
             Letters letters,
             Smtp smtp,
             MailSettings settings,
-            @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout) {
+            @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout,
+            MeterRegistry registry) {
         this.notices = notices;
         this.people = people;
         this.letters = letters;
         this.smtp = smtp;
         this.backoff = settings.backoff();
+        this.registry = registry;
         // Sending takes no longer than the timeout; the rest is for the database.
         this.lease = timeout.multipliedBy(2);
     }
@@ -94,9 +99,15 @@ class Delivery {
             notice.postponed(
                     one.number(), notNow.error(), backoff.after(one.number()).map(now::plus));
         }
+        registry.counter("chengbao.notices", "channel", "mail", "outcome", outcome(answer))
+                .increment();
         LOG.infof(
                 "mail tried: notice=%s attempt=%d answer=%s state=%s",
                 one.notice(), one.number(), answer.getClass().getSimpleName(), notice.state());
+    }
+
+    private static String outcome(Answer answer) {
+        return answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private record Try(UUID notice, int number) {}

@@ -24,12 +24,19 @@ public class Commands {
     private final CurrentKey currentKey;
     private final KeptAnswers answers;
     private final AuditTrail audit;
+    private final CommandTimes times;
 
-    Commands(CurrentCaller caller, CurrentKey currentKey, KeptAnswers answers, AuditTrail audit) {
+    Commands(
+            CurrentCaller caller,
+            CurrentKey currentKey,
+            KeptAnswers answers,
+            AuditTrail audit,
+            CommandTimes times) {
         this.caller = caller;
         this.currentKey = currentKey;
         this.answers = answers;
         this.audit = audit;
+        this.times = times;
     }
 
     /**
@@ -38,8 +45,11 @@ public class Commands {
      */
     public <T> RestResponse<T> run(Command command, Class<T> answer, Supplier<Outcome<T>> effect) {
         RestResponse<T> response =
-                QuarkusTransaction.requiringNew()
-                        .call(() -> respond(once(command, answer, effect)));
+                times.measure(
+                        command.action(),
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .call(() -> respond(once(command, answer, effect))));
         CrashPoint.COMMAND_AFTER_COMMIT.reached();
         return response;
     }

@@ -1,11 +1,8 @@
 package io.chengbao.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * Applies dead letters again: in their aggregate's order like any record, under the lock of its
@@ -20,14 +17,12 @@ public class Redriving {
 
     private final Inbox inbox;
     private final DeadLetters letters;
-    private final Instance<Reader> readers;
-    private final Config config;
+    private final Readers readers;
 
-    Redriving(Inbox inbox, DeadLetters letters, @Any Instance<Reader> readers, Config config) {
+    Redriving(Inbox inbox, DeadLetters letters, Readers readers) {
         this.inbox = inbox;
         this.letters = letters;
         this.readers = readers;
-        this.config = config;
     }
 
     /**
@@ -69,16 +64,7 @@ public class Redriving {
     }
 
     private Reader readerOf(DeadLetters.Letter letter) {
-        return readers.stream()
-                .filter(reader -> reader.consumer().equals(letter.consumer()))
-                .filter(reader -> topicOf(reader).equals(letter.arrival().topic()))
-                .findFirst()
+        return readers.of(letter.consumer(), letter.arrival().topic())
                 .orElseThrow(() -> new Poison("nobody reads its topic any more"));
-    }
-
-    private String topicOf(Reader reader) {
-        return config.getOptionalValue(
-                        "mp.messaging.incoming." + reader.channel() + ".topic", String.class)
-                .orElse(reader.channel());
     }
 }

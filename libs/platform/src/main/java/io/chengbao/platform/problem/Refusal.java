@@ -39,7 +39,8 @@ public abstract class Refusal extends HttpProblem {
         return URI.create("urn:chengbao:problem:" + slug);
     }
 
-    String slug() {
+    /** What the type ends with. */
+    public String slug() {
         return slug;
     }
 

@@ -81,7 +81,7 @@ class DeadLetterTest {
     void shows_what_is_no_text_in_base64() {
         inbox.receive(
                 operated,
-                Records.of("operated", "Counted", subject, 1, new byte[] {(byte) 0xff, 0}));
+                Records.of(Operated.TOPIC, "Counted", subject, 1, new byte[] {(byte) 0xff, 0}));
 
         operator()
                 .get("/api/v1/dead-letters/" + letterOf(subject))
@@ -180,7 +180,8 @@ class DeadLetterTest {
     void a_letter_without_an_envelope_stays_whatever_is_tried() {
         inbox.receive(
                 operated,
-                new ConsumerRecord<>("operated", 0, Records.nextOffset(), subject, new byte[0]));
+                new ConsumerRecord<>(
+                        Operated.TOPIC, 0, Records.nextOffset(), subject, new byte[0]));
         String letter = dead().extract().path("items.findAll { it.subject == null }.last().id");
 
         redrive(letter).statusCode(409).body("reason", startsWith("ce_"));
@@ -249,12 +250,12 @@ class DeadLetterTest {
     }
 
     private ConsumerRecord<String, byte[]> event(int sequence, String data) {
-        return Records.of("operated", "Counted", subject, sequence, data.getBytes());
+        return Records.of(Operated.TOPIC, "Counted", subject, sequence, data.getBytes());
     }
 
     private static ConsumerRecord<String, byte[]> counted(String aggregate, int number) {
         byte[] data = ("{\"number\":" + number + "}").getBytes();
-        return Records.of("operated", "Counted", aggregate, number, data);
+        return Records.of(Operated.TOPIC, "Counted", aggregate, number, data);
     }
 
     /** The one that waits, of this aggregate. */

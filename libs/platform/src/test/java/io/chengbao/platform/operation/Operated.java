@@ -1,5 +1,6 @@
 package io.chengbao.platform.operation;
 
+import io.chengbao.local.Topics;
 import io.chengbao.platform.event.Reactions;
 import io.chengbao.platform.event.Reader;
 import jakarta.inject.Singleton;
@@ -11,6 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A consumer that cannot apply some numbers until it is mended. */
 @Singleton
 class Operated implements Reader {
+
+    /** One that there is, as the test settings say. */
+    static final String TOPIC = Topics.PEOPLE;
 
     final List<Integer> applied = new CopyOnWriteArrayList<>();
     final Set<Integer> notYet = ConcurrentHashMap.newKeySet();
