@@ -267,6 +267,8 @@ public final class LocalSystem implements AutoCloseable {
         // Each of glibc's arenas keeps what its threads gave back; the default is eight for each
         // core.
         settings.put("MALLOC_ARENA_MAX", "2");
+        // A person reads these logs.
+        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", serviceUrl(service));

@@ -62,14 +62,14 @@ class DeadLetters {
                 headers,
                 arrival.data());
         LOG.errorf(
-                cause,
                 "event cannot be applied, kept as a dead letter: consumer=%s topic=%s partition=%d"
-                        + " offset=%d subject=%s",
+                        + " offset=%d reason=%s fault=%s",
                 consumer,
                 arrival.topic(),
                 arrival.partition(),
                 arrival.offset(),
-                envelope == null ? "unknown" : envelope.subject());
+                reason,
+                Fault.describe(cause));
     }
 
     private boolean insert(String consumer, Arrival arrival, Envelope envelope, String reason) {

@@ -2,6 +2,7 @@ package io.chengbao.platform.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chengbao.platform.crash.CrashPoint;
+import io.chengbao.platform.trace.Trace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +65,11 @@ public class Inbox {
     /** Returns when the record's effect is committed, or the record is held or dead. */
     public void receive(Reader reader, ConsumerRecord<String, byte[]> record) {
         Arrival arrival = Arrival.of(record);
+        Trace trace = Trace.of(arrival.headers().get(Outbox.TRACEPARENT));
+        trace.during(arrival.key(), () -> receive(reader, arrival));
+    }
+
+    private void receive(Reader reader, Arrival arrival) {
         Envelope envelope;
         try {
             envelope = arrival.envelope();
@@ -134,7 +140,7 @@ public class Inbox {
                 if (stopping) {
                     throw new IllegalStateException("stopped before the event was applied", e);
                 }
-                LOG.warnf("event not applied yet, trying again: %s", e.toString());
+                LOG.warnf("event not applied yet, trying again: %s", Fault.describe(e));
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(pause);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.chengbao.platform.database.DatabaseFailure;
+import io.chengbao.platform.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -25,6 +26,9 @@ import javax.sql.DataSource;
 public class Outbox {
 
     private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    /** Of the CloudEvents extension for distributed tracing. */
+    static final String TRACEPARENT = "ce_traceparent";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -67,7 +71,9 @@ public class Outbox {
                         subject,
                         sequence,
                         clock.instant());
-        append(topic, subject, subject, sequence, envelope.headers(), write(event));
+        Map<String, String> headers = envelope.headers();
+        Trace.current().ifPresent(trace -> headers.put(TRACEPARENT, trace.traceparent()));
+        append(topic, subject, subject, sequence, headers, write(event));
     }
 
     /** Writes one record as it is to be sent; {@code (topic, subject, sequence)} is unique. */

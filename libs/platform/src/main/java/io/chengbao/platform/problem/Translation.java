@@ -1,5 +1,6 @@
 package io.chengbao.platform.problem;
 
+import io.chengbao.platform.trace.Trace;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -7,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -47,7 +47,7 @@ class Translation implements ProblemPostProcessor {
                 .forEach((name, value) -> translated.with(name, inWords(value, spoken)));
         translated.withHeader("Content-Language", spoken.locale().toLanguageTag());
         if (status >= 500 && !(context.cause instanceof Refusal)) {
-            String errorId = UUID.randomUUID().toString();
+            String errorId = Trace.current().orElseGet(Trace::begin).id();
             LOG.errorf(context.cause, "request failed: errorId=%s", errorId);
             translated.with("errorId", errorId);
         }
