@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +29,11 @@ public class TestCounty {
 
     public static final String TOWNSHIP = "990127101";
     public static final String NEIGHBOUR = "990127102";
+
+    static {
+        // However busy the machine is: what is awaited comes, or the test fails for a reason.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private final ObjectMapper json;
     private final KafkaProducer<String, byte[]> producer;

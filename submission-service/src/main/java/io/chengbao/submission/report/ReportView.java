@@ -45,16 +45,16 @@ record ReportView(
 
     /**
      * @param wordingOnly 文字性修改: the next revision needs no second sign-off
-     * @param comments how many the county has
-     * @param unanswered how many of them have to be answered first
+     * @param comments how many the county has; only to the township
+     * @param unanswered how many of them have to be answered first; only to the township
      */
     record ReturnedView(
             String reason,
             boolean wordingOnly,
             String by,
             Instant at,
-            int comments,
-            int unanswered) {}
+            Integer comments,
+            Integer unanswered) {}
 
     static ReportView of(Report report, Caller caller, Language language) {
         Content content = report.contentFor(caller);
@@ -72,13 +72,14 @@ record ReportView(
                 content.counts(),
                 report.isOf(caller) ? report.notes().waivers().size() : null,
                 report.signOffRequest().orElse(null),
-                returned(report),
+                returned(report, caller),
                 report.isWithdrawalRequested(),
                 report.version(),
                 report.availableActions(caller).stream().map(Action::word).toList());
     }
 
-    private static ReturnedView returned(Report report) {
+    /** The comments are read of few reports only: a county's page may have hundreds. */
+    private static ReturnedView returned(Report report, Caller caller) {
         return report.returned()
                 .filter(from -> report.isReturned() && report.status().isWithTownship())
                 .map(
@@ -88,14 +89,17 @@ record ReportView(
                                         from.isWordingOnly(),
                                         from.returnedBy(),
                                         from.returnedAt(),
-                                        from.comments().size(),
-                                        from.unanswered(report.notes()).size()))
+                                        report.isOf(caller) ? from.comments().size() : null,
+                                        report.isOf(caller)
+                                                ? from.unanswered(report.notes()).size()
+                                                : null))
                 .orElse(null);
     }
 
     /** Whether it lies with the drafter, who has something to mend or to answer. */
     boolean isToBeMended() {
-        boolean unanswered = returned != null && returned.unanswered() > 0;
+        boolean unanswered =
+                returned != null && returned.unanswered() != null && returned.unanswered() > 0;
         return (status == ReportStatus.DRAFT || status == ReportStatus.RETURNED)
                 && (findings.blockers() > waived || unanswered);
     }

@@ -85,6 +85,19 @@ class ContentTest {
     }
 
     @Test
+    void where_nothing_can_be_replaced_the_file_is_not_even_looked_at() {
+        Asking.as(SUBMITTER).post("/reports/{id}/submission", draft);
+
+        Asking.as(SUBMITTER)
+                .header("If-Match", "*")
+                .multiPart("file", SampleReport.NAME, new byte[] {'P', 'K'})
+                .put("/reports/{id}/content", draft)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:chengbao:problem:report-state-forbids"));
+    }
+
+    @Test
     void what_a_caller_may_not_set_changes_nothing() {
         Asking.as(SUBMITTER)
                 .header("If-Match", "*")

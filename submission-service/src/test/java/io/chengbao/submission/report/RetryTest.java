@@ -11,6 +11,7 @@ import io.chengbao.submission.TestCounty;
 import io.chengbao.submission.TestTownship;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,29 @@ class RetryTest {
     }
 
     @Test
+    void a_withdrawal_may_be_sent_again() {
+        UUID report = TestTownship.hasSubmittedIn(round);
+
+        Response first = keyed().post("/reports/{id}/withdrawal", report);
+        Response retry = keyed().post("/reports/{id}/withdrawal", report);
+
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(retry.statusCode()).isEqualTo(202);
+        assertThat(retry.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void a_discarding_may_be_sent_again() {
+        UUID draft = TestTownship.hasDraftIn(round);
+
+        Response first = keyed().delete("/reports/{id}", draft);
+        Response retry = keyed().delete("/reports/{id}", draft);
+
+        assertThat(first.statusCode()).isEqualTo(204);
+        assertThat(retry.statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void uploads_at_once_end_in_one_report() throws Exception {
         List<Integer> statuses = atOnce(() -> TestTownship.uploads(round, SampleReport.complete()));
 
@@ -142,9 +166,11 @@ class RetryTest {
     }
 
     private Response submit(UUID draft) {
-        return Asking.as(SUBMITTER)
-                .header("Idempotency-Key", key)
-                .post("/reports/{id}/submission", draft);
+        return keyed().post("/reports/{id}/submission", draft);
+    }
+
+    private RequestSpecification keyed() {
+        return Asking.as(SUBMITTER).header("Idempotency-Key", key);
     }
 
     private long reports() {

@@ -41,6 +41,9 @@ class RolesTest {
                     GET,    /reports/{id}/content,          200,       200,    200,      200,      200,   200,     403,      401
                     PUT,    /reports/{id}/content,          409,       403,    403,      403,      403,   403,     403,      401
                     GET,    /reports/{id}/findings,         200,       200,    200,      200,      200,   200,     403,      401
+                    GET,    /reports/{id}/content/file,     200,       200,    200,      200,      200,   200,     403,      401
+                    GET,    /reports/{id}/comments,         200,       200,    200,      200,      200,   200,     403,      401
+                    GET,    /reports/{id}/waivers,          200,       200,    200,      200,      200,   200,     403,      401
                     GET,    /reports/{id}/history,          200,       200,    200,      200,      200,   200,     403,      401
                     GET,    /reports/{id}/receipt,          200,       200,    200,      200,      200,   200,     403,      401
                     GET,    /reports/{id}/revisions,        200,       200,    200,      200,      200,   200,     403,      401
