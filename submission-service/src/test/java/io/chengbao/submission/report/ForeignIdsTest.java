@@ -74,7 +74,7 @@ class ForeignIdsTest {
                         .get("/reports/{id}/findings", report)
                         .then()
                         .extract()
-                        .path("[0].id");
+                        .path("find { it.severity == 'BLOCKER' }.id");
         Asking.as(SUBMITTER)
                 .contentType("application/json")
                 .body(Map.of("findings", List.of(finding), "reason", "另报。"))
