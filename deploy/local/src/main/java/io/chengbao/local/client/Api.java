@@ -13,10 +13,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.UUID;
 
 /**
@@ -29,6 +32,8 @@ public final class Api {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private static final Optional<Witness> WITNESS = ServiceLoader.load(Witness.class).findFirst();
 
     private final LocalSystem system;
     private final Map<String, String> headers;
@@ -71,15 +76,15 @@ public final class Api {
     }
 
     public Answer get(String person, PartName service, String path) {
-        return send(person, request(service, path).GET());
+        return send(person, service, request(service, path).GET());
     }
 
     public Answer post(String person, PartName service, String path, Object body) {
-        return send(person, json(request(service, path)).POST(write(body)));
+        return send(person, service, json(request(service, path)).POST(write(body)));
     }
 
     public Answer put(String person, PartName service, String path, Object body) {
-        return send(person, json(request(service, path)).PUT(write(body)));
+        return send(person, service, json(request(service, path)).PUT(write(body)));
     }
 
     /** A multipart form with one file in it. */
@@ -93,7 +98,8 @@ public final class Api {
         var boundary = UUID.randomUUID().toString();
         var body = BodyPublishers.ofByteArray(multipart(boundary, fields, name, file));
         var type = "multipart/form-data; boundary=" + boundary;
-        return send(person, request(service, path).header("Content-Type", type).POST(body));
+        return send(
+                person, service, request(service, path).header("Content-Type", type).POST(body));
     }
 
     public URI address(PartName service, String path) {
@@ -104,7 +110,7 @@ public final class Api {
         return HttpRequest.newBuilder(address(service, path)).timeout(Duration.ofSeconds(30));
     }
 
-    private Answer send(String person, HttpRequest.Builder request) {
+    private Answer send(String person, PartName service, HttpRequest.Builder request) {
         try {
             headers.forEach(request::header);
             var authorised =
@@ -112,6 +118,7 @@ public final class Api {
                             .header("Accept-Language", "zh-CN")
                             .build();
             var response = HTTP.send(authorised, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            show(service, response);
             return new Answer(response.statusCode(), read(response.body()));
         } catch (IOException e) {
             throw new NoAnswer(e.toString());
@@ -119,6 +126,18 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new NoAnswer("interrupted");
         }
+    }
+
+    private static void show(PartName service, HttpResponse<String> response) {
+        WITNESS.ifPresent(
+                witness ->
+                        witness.saw(
+                                service,
+                                response.request().method(),
+                                response.uri().getPath(),
+                                response.statusCode(),
+                                response.headers().firstValue("Content-Type").orElse(null),
+                                response.body()));
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request) {
