@@ -139,11 +139,11 @@ class KilledPartTest {
     }
 
     /**
-     * Two people of each township hear of the round and of the approval, one approver of each
-     * report; each by inbox and by mail.
+     * Two people of each township hear of the round and of the approval, its submitter of the
+     * claim, and one approver of each report; each by inbox and by mail.
      */
     private static void assertEverybodyWasToldOnce(Ledger ledger, List<UUID> rounds) {
-        int tellings = 2 * REPORTS + REPORTS + 2 * REPORTS;
+        int tellings = 2 * REPORTS + REPORTS + REPORTS + 2 * REPORTS;
         for (String channel : List.of("INBOX", "MAIL")) {
             assertThat(
                             ledger.count(

@@ -60,9 +60,13 @@ class PathTest {
                 .body("id", equalTo(draft.toString()))
                 .body("title", equalTo("青禾镇2026年工作总结（修改稿）"));
 
-        String ofDraft = "select count(*) from content c left join report r on r.content_id = c.id";
-        assertThat(tables.count(ofDraft + " where r.id is null and c.written_by = ?", SUBMITTER))
-                .isZero();
+        String forsaken =
+                """
+                select count(*) from content c
+                where c.written_by = ?
+                    and not exists (select 1 from report r where r.content_id = c.id)
+                    and not exists (select 1 from revision v where v.content_id = c.id)""";
+        assertThat(tables.count(forsaken, SUBMITTER)).isZero();
     }
 
     @Test

@@ -29,11 +29,11 @@ class SubmissionSqlTest {
     }
 
     @Test
-    void hasTheEightStatementsOfASubmission() {
+    void hasTheNineStatementsOfASubmission() {
         assertThat(SubmissionSql.statements())
                 .extracting(statement -> statement.text().split("\\s")[0])
                 .containsExactly(
-                        "select", "select", "select", "insert", "insert", "insert", "update",
-                        "insert");
+                        "select", "select", "select", "select", "insert", "insert", "insert",
+                        "update", "insert");
     }
 }
