@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is sent, it is never the service that fails, and what it answers is what its document
- * says. Another seed than today's is {@code -Dinput.seed=}; each service has a subclass.
+ * says. Each service has a subclass.
+ *
+ * <p>The seed is always the same, so that no change is refused for what another one did; {@code
+ * -Dinput.seed=} tries another.
  */
 public abstract class AnyInputTest {
 
     private static final int REQUESTS_PER_OPERATION = 60;
+
+    private static final long SEED = 20_261_122;
 
     /** Answered by the HTTP server, to whom no operation is known yet. */
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(405, 414, 431);
@@ -30,7 +35,7 @@ public abstract class AnyInputTest {
 
     @Test
     void no_input_makes_the_service_fail() {
-        long seed = Long.getLong("input.seed", System.currentTimeMillis());
+        long seed = Long.getLong("input.seed", SEED);
         ApiDocument document = ApiDocument.published(service);
         Random random = new Random(seed);
         OddInput odd = new OddInput(document, random);
