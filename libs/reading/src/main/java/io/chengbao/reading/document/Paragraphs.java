@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives each line its id: a digest of its words, so that a renumbered or re-indented paragraph
@@ -16,6 +17,8 @@ import java.util.Map;
 final class Paragraphs {
 
     private static final int DIGEST_BYTES = 6;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u3000\u00A0]+");
 
     private final MessageDigest sha256 = sha256();
     private final Map<String, Integer> occurrences = new HashMap<>();
@@ -31,8 +34,7 @@ final class Paragraphs {
         String words = HeadingNumber.of(line.text()).map(HeadingNumber::rest).orElse(line.text());
         byte[] digest =
                 sha256.digest(
-                        words.replaceAll("[\\s\u3000\u00A0]+", "")
-                                .getBytes(StandardCharsets.UTF_8));
+                        SPACES.matcher(words).replaceAll("").getBytes(StandardCharsets.UTF_8));
         String key = "p" + HexFormat.of().formatHex(Arrays.copyOf(digest, DIGEST_BYTES));
         int occurrence = occurrences.merge(key, 1, Integer::sum);
         return new Paragraph(

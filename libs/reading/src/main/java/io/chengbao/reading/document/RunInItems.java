@@ -2,7 +2,9 @@ package io.chengbao.reading.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,19 +18,20 @@ public final class RunInItems {
     private static final int WIDEST_GAP = 3;
     private static final int MOST = 2_000;
     private static final int MOST_TRIED = 5_000;
-    private static final String CHINESE = "([一二三四五六七八九十]{1,3})";
+    private static final String TENS = "一二三四五六七八九十";
+    private static final String CHINESE = "([" + TENS + "]{1,3})";
     private static final String EDGE = "。；：，！？、,;:!?”）) \t\u3000\u00A0";
 
     /** Lists of different kinds can stand inside each other, so each is looked for by itself. */
-    private static final List<Pattern> KINDS =
+    private static final List<AnchoredPattern> KINDS =
             List.of(
-                    Pattern.compile(CHINESE + "是(?![否非])[，：:,]?"),
-                    Pattern.compile(CHINESE + "要(?![求素点领件])[，：:,]?"),
-                    Pattern.compile("第" + CHINESE + "[，,、：:]"),
-                    Pattern.compile("其" + CHINESE + "[，,、：:]"),
-                    Pattern.compile("([①-⑳])"),
-                    Pattern.compile("([1-9])[.．、](?=[[一-鿿]“])"),
-                    Pattern.compile("[（(]([1-9]\\d?)[）)](?!\\s?[×xX+＋])"));
+                    AnchoredPattern.at(TENS, CHINESE + "是(?![否非])[，：:,]?"),
+                    AnchoredPattern.at(TENS, CHINESE + "要(?![求素点领件])[，：:,]?"),
+                    AnchoredPattern.at("第", "第" + CHINESE + "[，,、：:]"),
+                    AnchoredPattern.at("其", "其" + CHINESE + "[，,、：:]"),
+                    AnchoredPattern.at("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "([①-⑳])"),
+                    AnchoredPattern.at("123456789", "([1-9])[.．、](?=[[一-鿿]“])"),
+                    AnchoredPattern.at("（(", "[（(]([1-9]\\d?)[）)](?!\\s?[×xX+＋])"));
 
     private static final Pattern LEAD = Pattern.compile("[^。；：，！？,;:!?\\n]{0,100}+");
 
@@ -51,31 +54,33 @@ public final class RunInItems {
         return List.copyOf(items.found);
     }
 
-    private void find(Pattern kind) {
+    private void find(AnchoredPattern kind) {
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
-            Matcher matcher = kind.matcher(text);
-            for (int tried = 0;
-                    tried < MOST_TRIED && found.size() < MOST && matcher.find();
-                    tried++) {
-                int ordinal = ordinal(matcher.group(1));
-                if (ordinal == 0 || !isAtEdge(text, matcher)) {
-                    continue;
-                }
-                if (ordinal == 1) {
-                    close(i, matcher.start());
-                    open.add(item(matcher, ordinal, i));
-                } else if (goesOn(i, ordinal)) {
-                    open.add(item(matcher, ordinal, i));
-                }
+            Iterator<MatchResult> markers =
+                    kind.in(text)
+                            .limit(MOST_TRIED)
+                            .filter(marker -> isAtEdge(text, marker.start()))
+                            .iterator();
+            while (markers.hasNext() && found.size() < MOST) {
+                take(markers.next(), i);
             }
         }
         close(paragraphs.size(), 0);
     }
 
+    private void take(MatchResult marker, int paragraph) {
+        int ordinal = ordinal(marker.group(1));
+        if (ordinal == 1) {
+            close(paragraph, marker.start());
+        } else if (ordinal == 0 || !goesOn(paragraph, ordinal)) {
+            return;
+        }
+        open.add(item(marker, ordinal, paragraph));
+    }
+
     /** A figure or a number in brackets that opens a line is the line's own, and its heading's. */
-    private static boolean isAtEdge(String text, Matcher matcher) {
-        int begin = matcher.start();
+    private static boolean isAtEdge(String text, int begin) {
         char first = text.charAt(begin);
         if (begin == 0) {
             return first != '（' && first != '(' && !Character.isDigit(first);
@@ -94,18 +99,18 @@ public final class RunInItems {
                         && paragraph - last.paragraph() <= FARTHEST_PARAGRAPH;
     }
 
-    private RunInItem item(Matcher matcher, int ordinal, int index) {
+    private RunInItem item(MatchResult marker, int ordinal, int index) {
         Paragraph paragraph = paragraphs.get(index);
         String text = paragraph.text();
-        Matcher lead = LEAD.matcher(text).region(matcher.end(), text.length());
+        Matcher lead = LEAD.matcher(text).region(marker.end(), text.length());
         return new RunInItem(
-                matcher.group(),
+                marker.group(),
                 ordinal,
                 lead.lookingAt() ? lead.group().strip() : "",
                 index,
                 paragraph.line(),
-                matcher.start(),
-                matcher.end(),
+                marker.start(),
+                marker.end(),
                 text.stripTrailing().length());
     }
 

@@ -1,7 +1,7 @@
 package io.chengbao.reading.figure;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.chengbao.reading.document.AnchoredPattern;
+import java.util.regex.MatchResult;
 
 /**
  * The words before a percentage that make it the growth of something: 同比增长, 较上年下降, 提高了.
@@ -11,19 +11,20 @@ import java.util.regex.Pattern;
  */
 record Growth(String subject, int direction) {
 
-    private static final Pattern WORDS =
-            Pattern.compile(
+    private static final AnchoredPattern WORDS =
+            AnchoredPattern.at(
+                    "同环较比与年可按分累预将也净各名均增上提涨下减降回缩压",
                     "(?:同比|环比|同期|(?:较|比|与)(?:上年|去年|前年|20\\d\\d年)(?:同期)?(?:相比)?|年均|可比|按可比价|分别|累计|预计|将|可|也|净|各|名义|均)*"
                             + "(增长|增加|增幅|增速|上升|提高|提升|上涨|增|涨|下降|减少|减幅|降幅|减低|降低|回落|下滑|缩减|压减|压降|减|降)"
                             + "(?:了|达到?|为|约|率|幅度|幅)*$");
 
     /** Null where the words before the figure speak of no growth. */
     static Growth before(String words) {
-        Matcher matcher = WORDS.matcher(words);
-        if (!matcher.find()) {
+        MatchResult match = WORDS.in(words).findFirst().orElse(null);
+        if (match == null) {
             return null;
         }
-        char first = matcher.group(1).charAt(0);
+        char first = match.group(1).charAt(0);
         boolean falls =
                 first == '下'
                         || first == '减'
@@ -31,6 +32,6 @@ record Growth(String subject, int direction) {
                         || first == '回'
                         || first == '缩'
                         || first == '压';
-        return new Growth(words.substring(0, matcher.start()), falls ? -1 : 1);
+        return new Growth(words.substring(0, match.start()), falls ? -1 : 1);
     }
 }

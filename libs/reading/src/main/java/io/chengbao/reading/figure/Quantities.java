@@ -105,7 +105,7 @@ public final class Quantities {
             found.add(
                     new Quantity(
                             value(at, firstEnd),
-                            unit.replaceAll("[余多]", ""),
+                            unit.replace("余", "").replace("多", ""),
                             at - (before == null ? 0 : before.length()),
                             at,
                             unitEnd,
@@ -173,7 +173,8 @@ public final class Quantities {
     }
 
     private BigDecimal value(int begin, int end) {
-        return new BigDecimal(text.substring(begin, end).replaceAll("[,，]", "").replace('．', '.'));
+        return new BigDecimal(
+                text.substring(begin, end).replace(",", "").replace("，", "").replace('．', '.'));
     }
 
     private static boolean isDigit(char c) {

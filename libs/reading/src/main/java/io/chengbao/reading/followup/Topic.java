@@ -1,5 +1,6 @@
 package io.chengbao.reading.followup;
 
+import io.chengbao.reading.document.AnchoredPattern;
 import java.util.regex.Pattern;
 
 /** What a part of a report is about, as far as follow-ups go. */
@@ -32,11 +33,14 @@ enum Topic {
                             + NEXT
                             + ")[^。]{0,40}?(?:[，：,:]|将|要)[\\s\\S]*");
 
-    private static final Pattern PLAN_VERB =
-            Pattern.compile("将|要|力争|努力|继续|进一步|着力|争取|重点|紧盯|围绕|坚持|抓好|做好|加大|加快|深入|持续|为目标|打算");
+    private static final AnchoredPattern PLAN_VERB =
+            AnchoredPattern.at(
+                    "将要力努继进着争重紧围坚抓做加深持为打",
+                    "将|要|力争|努力|继续|进一步|着力|争取|重点|紧盯|围绕|坚持|抓好|做好|加大|加快|深入|持续|为目标|打算");
 
-    private static final Pattern ADMISSION =
-            Pattern.compile(
+    private static final AnchoredPattern ADMISSION =
+            AnchoredPattern.at(
+                    "存有面",
                     "(?<!不)(?:存在|有|面临)(?:着|以下|一些|不少|许多|很多|诸多|一定|的)*[^，。；]{0,10}(?:问题|不足|差距|短板|困难|弱项)");
 
     static Topic ofHeading(String heading, int year) {
@@ -56,11 +60,11 @@ enum Topic {
 
     /** 下步工作中，我镇将…: from here on it is plans, whatever the heading says. */
     static boolean turnsToPlans(String sentence) {
-        return TURN_TO_PLANS.matcher(sentence).lookingAt() && PLAN_VERB.matcher(sentence).find();
+        return TURN_TO_PLANS.matcher(sentence).lookingAt() && PLAN_VERB.isIn(sentence);
     }
 
     /** 还存在以下不足：…: what this counts up is problems, whatever the heading says. */
     static boolean admits(String sentence) {
-        return ADMISSION.matcher(sentence).find();
+        return ADMISSION.isIn(sentence);
     }
 }

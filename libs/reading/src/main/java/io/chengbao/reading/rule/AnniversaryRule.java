@@ -1,12 +1,17 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
+import io.chengbao.reading.document.ChineseNumber;
+import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.document.ReportYear;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,21 +25,43 @@ final class AnniversaryRule extends Named {
 
     private static final List<Event> EVENTS =
             List.of(
-                    new Event(Pattern.compile("建党|中国共产党成立|我们党成立|党的生日"), 1921),
-                    new Event(Pattern.compile("新中国成立|中华人民共和国成立|建国|国庆"), 1949),
-                    new Event(Pattern.compile("改革开放"), 1978),
-                    new Event(Pattern.compile("建军|人民军队(?:成立|建军)"), 1927),
-                    new Event(Pattern.compile("抗日战争胜利|抗战胜利"), 1945),
-                    new Event(Pattern.compile("长征胜利"), 1936),
-                    new Event(Pattern.compile("五四运动"), 1919));
+                    event("建党|中国共产党成立|我们党成立|党的生日", 1921),
+                    event("新中国成立|中华人民共和国成立|建国|国庆", 1949),
+                    event("改革开放", 1978),
+                    event("建军|人民军队(?:成立|建军)|南昌起义", 1927),
+                    event("抗日战争|抗战胜利|反法西斯战争", 1945),
+                    event("长征胜利", 1936),
+                    event("五四运动", 1919),
+                    event("辛亥革命", 1911),
+                    event("建团|共青团成立|共产主义青年团成立", 1922),
+                    event("遵义会议", 1935),
+                    event("抗美援朝出国作战", 1950),
+                    event("抗美援朝战争胜利", 1953),
+                    event("内蒙古自治区成立", 1947),
+                    event("新疆维吾尔自治区成立", 1955),
+                    event("(?:广西壮族|宁夏回族)自治区成立", 1958),
+                    event("西藏自治区成立", 1965),
+                    event("西藏和平解放", 1951),
+                    event("香港回归", 1997),
+                    event("澳门回归", 1999));
 
-    private static final Pattern ANNIVERSARY =
-            Pattern.compile("([^，。；]{2,16}?)(?:成立|胜利|诞辰)?(\\d{2,3})周年");
-    private static final Pattern PLAN =
-            Pattern.compile("“?十([三四五六])五”?(?:规划|时期)?(?:实施)?的?(?:(开局|起步|第一)|(收官|最后一))(?:之)?年");
+    private static final AnchoredPattern ANNIVERSARY =
+            AnchoredPattern.at("123456789一二三四五六七八九十", "(?<!\\d)(\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})周年");
+
+    /** Of the clause, which names what is celebrated. */
+    private static final int WORDS_BEFORE = 18;
+
+    private static final AnchoredPattern PLAN =
+            AnchoredPattern.at(
+                    "“十", "“?十([三四五六])五”?(?:规划|时期)?(?:实施)?的?(?:(开局|起步|第一)|(收官|最后一))(?:之)?年");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(20\\d\\d)年(?=[^。]{0,30}$)");
     private static final String PLANS = "三四五六";
     private static final int FIRST_PLAN_BEGAN = 2016;
     private static final int YEARS_OF_A_PLAN = 5;
+
+    private static Event event(String name, int year) {
+        return new Event(Pattern.compile(name), year);
+    }
 
     AnniversaryRule() {
         super("anniversary", Severity.WARNING, FIGURES);
@@ -47,15 +74,13 @@ final class AnniversaryRule extends Named {
             return Stream.empty();
         }
         return report.document().paragraphs().stream()
-                .filter(p -> p.text().contains("周年") || p.text().contains("五”"))
                 .flatMap(
                         paragraph ->
                                 Stream.concat(
-                                        PatternSearch.findings(
-                                                this,
-                                                ANNIVERSARY,
-                                                paragraph,
-                                                (text, match) -> anniversary(match, year)),
+                                        ANNIVERSARY
+                                                .in(paragraph.text())
+                                                .map(match -> anniversary(paragraph, match, year))
+                                                .filter(Objects::nonNull),
                                         PatternSearch.findings(
                                                 this,
                                                 PLAN,
@@ -63,24 +88,42 @@ final class AnniversaryRule extends Named {
                                                 (text, match) -> plan(text, match, year))));
     }
 
-    private static Sentence anniversary(MatchResult match, int year) {
-        int count = Integer.parseInt(match.group(2));
+    private Finding anniversary(Paragraph paragraph, MatchResult match, int year) {
+        String text = paragraph.text();
+        int begin = match.start();
+        while (begin > 0
+                && match.start() - begin < WORDS_BEFORE
+                && "，。；、：".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        String words = text.substring(begin, match.end());
         for (Event event : EVENTS) {
-            int due = event.year() + count;
-            if (event.name().matcher(match.group()).find() && due != year && due != year + 1) {
-                return new Sentence(
-                        "“" + match.group() + "”是" + due + "年，与材料年份" + year + "年不符。",
-                        "“%s” was in %d, the report is of %d.".formatted(match.group(), due, year));
+            int due = event.year() + count(match.group(1));
+            boolean fits = due == year || due == year + 1 || text.contains(due + "年");
+            if (!fits && event.name().matcher(words).find()) {
+                return new Spots(this, paragraph)
+                        .at(
+                                begin,
+                                match.end(),
+                                new Sentence(
+                                        "“" + words + "”是" + due + "年，与材料年份" + year + "年不符。",
+                                        "“%s” was in %d, the report is of %d."
+                                                .formatted(words, due, year)));
             }
         }
         return null;
     }
 
+    private static int count(String number) {
+        return Character.isDigit(number.charAt(0)) && number.charAt(0) <= '9'
+                ? Integer.parseInt(number)
+                : ChineseNumber.ordinal(number);
+    }
+
     /** The sentence may speak of another year than the report's: then that one counts. */
     private static Sentence plan(String text, MatchResult match, int reportYear) {
-        var named =
-                Pattern.compile("(20\\d\\d)年(?=[^。]{0,30}$)")
-                        .matcher(text.substring(Math.max(0, match.start() - 40), match.start()));
+        Matcher named =
+                YEAR_BEFORE.matcher(text.substring(Math.max(0, match.start() - 40), match.start()));
         int year = named.find() ? Integer.parseInt(named.group(1)) : 0;
         int began = FIRST_PLAN_BEGAN + YEARS_OF_A_PLAN * PLANS.indexOf(match.group(1));
         int due = match.group(2) != null ? began : began + YEARS_OF_A_PLAN - 1;

@@ -1,21 +1,22 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Two words that say 约 of one number: 近100余人, 约50户左右, 超过30人以上. */
 final class ApproximationRule extends Named {
 
-    private static final String NUMBER = "\\s?\\d[\\d.,]{0,12}";
+    private static final String NUMBER = "\\s?\\d[\\d.,]{0,12}+";
     private static final String UNIT =
             "(?:[万亿]?(?:元|亩|吨|公里|米)|[十百千万]?(?:人次|人|户|件|个|次|场|名|家|处|起|份|条|项)|[%％])";
 
-    private static final Pattern TWICE =
-            Pattern.compile(
+    private static final AnchoredPattern TWICE =
+            AnchoredPattern.at(
+                    " \t0123456789近大约超突不高至低",
                     "(?<![最附临接])近"
                             + NUMBER
                             + "(?:余|多(?!个百分))[万亿]?[一-鿿]"
@@ -33,7 +34,7 @@ final class ApproximationRule extends Named {
                             + NUMBER
                             + UNIT
                             + "以下"
-                            + "|"
+                            + "|(?<![\\d.,])"
                             + NUMBER
                             + "余[万亿]?"
                             + UNIT

@@ -1,10 +1,10 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 全部 and 基本 said of one thing in one clause. */
@@ -13,8 +13,9 @@ final class ContradictionRule extends Named {
     private static final String NEARLY =
             "(?<!最|村|户|镇|乡|的)基本(?=完成|实现|达到|解决|建成|消除|清零|做到|到位|结束|覆盖|落实|办结|完工|全|上)";
 
-    private static final Pattern BOTH =
-            Pattern.compile(
+    private static final AnchoredPattern BOTH =
+            AnchoredPattern.at(
+                    "已全均1基",
                     "(?:已?(?:全部|均已|100[%％]))[^，。；、]{0,12}"
                             + NEARLY
                             + "|"

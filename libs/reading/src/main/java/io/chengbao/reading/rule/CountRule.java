@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.ChineseNumber;
 import io.chengbao.reading.document.Heading;
 import io.chengbao.reading.document.Paragraph;
@@ -9,6 +10,7 @@ import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,20 +20,26 @@ final class CountRule extends Named {
 
     private static final String NUMBER = "([两二三四五六七八九十]{1,3}|[2-9]|1\\d)";
 
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:以下|如下|下列)" + NUMBER + "(?:个方面|方面|项|点|条|大)[^。：]{0,12}[：。]\\s*$");
+    private static final AnchoredPattern ANNOUNCED =
+            AnchoredPattern.at(
+                    "以如下", "(?:以下|如下|下列)" + NUMBER + "(?:个方面|方面|项|点|条|大)[^。：]{0,12}[：。]\\s*$");
 
-    private static final Pattern QUOTED =
-            Pattern.compile(
+    private static final AnchoredPattern QUOTED =
+            AnchoredPattern.at(
+                    "“（",
                     "[“（]([^“”（）。；]{3,60}、[^“”（）。；]{1,20})[”）](?!等)"
                             + NUMBER
                             + "(?:大|个|项|种|类)(?!月|小时|年)");
 
-    private static final Pattern LISTED =
-            Pattern.compile(
-                    "(?<=[，。；：、（“]|^)([^，。；：（）“”\\d]{2,60}、[^，。；：、（）“”\\d等]{1,6}?)"
-                            + NUMBER
-                            + "个(?:村(?!民小组)|社区|乡镇|镇|县|部门|单位)(?!共|平均|均)");
+    private static final AnchoredPattern PLACES =
+            AnchoredPattern.at(
+                    "两二三四五六七八九十123456789", NUMBER + "个(?:村(?!民小组)|社区|乡镇|镇|县|部门|单位)(?!共|平均|均)");
+
+    /** The names right before the number. */
+    private static final Pattern LIST =
+            Pattern.compile("(?<=[，。；：、（“]|^)[^，。；：（）“”\\d]{2,60}、[^，。；：、（）“”\\d等]{1,6}$");
+
+    private static final int LONGEST_LIST = 68;
 
     CountRule() {
         super("count", Severity.WARNING, FIGURES);
@@ -44,16 +52,25 @@ final class CountRule extends Named {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             announced(report, paragraph, i, findings);
-            listed(paragraph, QUOTED, findings);
-            listed(paragraph, LISTED, findings);
+            QUOTED.in(paragraph.text())
+                    .forEach(
+                            match ->
+                                    compare(
+                                            paragraph,
+                                            match.start(),
+                                            match.group(1),
+                                            match,
+                                            match.group(2),
+                                            findings));
+            PLACES.in(paragraph.text()).forEach(match -> places(paragraph, match, findings));
         }
         return findings.stream();
     }
 
     private void announced(
             Analysis report, Paragraph paragraph, int index, List<Finding> findings) {
-        Matcher matcher = ANNOUNCED.matcher(paragraph.text());
-        if (!matcher.find()) {
+        MatchResult match = ANNOUNCED.in(paragraph.text()).findFirst().orElse(null);
+        if (match == null) {
             return;
         }
         int count = headingsBelow(report, paragraph);
@@ -64,9 +81,8 @@ final class CountRule extends Named {
                                     .filter(item -> item.paragraph() == index + 1)
                                     .count();
         }
-        if (count > 1 && count != number(matcher.group(1))) {
-            findings.add(
-                    finding(paragraph, matcher.start(), matcher.end(1), matcher.group(1), count));
+        if (count > 1 && count != number(match.group(1))) {
+            findings.add(finding(paragraph, match.start(), match.end(1), match.group(1), count));
         }
     }
 
@@ -95,25 +111,28 @@ final class CountRule extends Named {
         return near ? count : 0;
     }
 
-    private void listed(Paragraph paragraph, Pattern pattern, List<Finding> findings) {
-        Matcher matcher = pattern.matcher(paragraph.text());
-        while (matcher.find()) {
-            String list = matcher.group(1);
-            int count = list.split("[、和与及]").length;
-            if (list.contains("等") || list.contains("以及") || count < 2) {
-                continue;
-            }
-            int exact = list.split("、").length;
-            int number = number(matcher.group(2));
-            if (number != count && number != exact) {
-                findings.add(
-                        finding(
-                                paragraph,
-                                matcher.start(),
-                                matcher.end(),
-                                matcher.group(2),
-                                exact));
-            }
+    private void places(Paragraph paragraph, MatchResult match, List<Finding> findings) {
+        int from = Math.max(0, match.start() - LONGEST_LIST);
+        Matcher list = LIST.matcher(paragraph.text().substring(from, match.start()));
+        if (list.find()) {
+            compare(paragraph, from + list.start(), list.group(), match, match.group(1), findings);
+        }
+    }
+
+    private void compare(
+            Paragraph paragraph,
+            int begin,
+            String list,
+            MatchResult match,
+            String said,
+            List<Finding> findings) {
+        int count = list.split("[、和与及]").length;
+        if (list.contains("等") || list.contains("以及") || count < 2) {
+            return;
+        }
+        int exact = list.split("、").length;
+        if (number(said) != count && number(said) != exact) {
+            findings.add(finding(paragraph, begin, match.end(), said, exact));
         }
     }
 

@@ -1,17 +1,18 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Two points where one belongs: ，， 。， 、、. Not …… —— ？！ and the three full stops of a blank. */
 final class DoubledPunctuationRule extends Named {
 
-    private static final Pattern DOUBLED =
-            Pattern.compile("[，、；：][ ]?[，。、；：]{1,20}+|(?<!。)。(?:[，、；：]|。(?!。))|[！？][，。、；：]");
+    private static final AnchoredPattern DOUBLED =
+            AnchoredPattern.at(
+                    "，、；：。！？", "[，、；：][ ]?[，。、；：]{1,20}+|(?<!。)。(?:[，、；：]|。(?!。))|[！？][，。、；：]");
 
     DoubledPunctuationRule() {
         super("doubled-punctuation", Severity.WARNING, PUNCTUATION);

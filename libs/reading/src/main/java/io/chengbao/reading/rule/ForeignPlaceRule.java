@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +35,10 @@ final class ForeignPlaceRule extends Named {
                             + NAME
                             + "{2,3}[县旗])(?:委(?!托)|人民政府|政府|委员会)[^。；]{0,12}?(?:领导|指导|部署|关心|支持|要求|批准|考核|安排)");
 
-    private static final Pattern HINT =
-            Pattern.compile("[县旗](?:委|人民政府|政府)|[镇乡](?:党委|政府|始终|坚持|认真|积极|深入|高度|严格|紧紧|全面|牢牢|切实|将)");
+    /** What follows the names in question: few places have that, so names are looked for there. */
+    private static final AnchoredPattern HINT =
+            AnchoredPattern.at(
+                    "县旗镇乡", "[县旗](?:委|人民政府|政府)|[镇乡](?:党委|政府|始终|坚持|认真|积极|深入|高度|严格|紧紧|全面|牢牢|切实|将)");
 
     private static final Pattern SUBJECT =
             Pattern.compile(
@@ -81,12 +85,22 @@ final class ForeignPlaceRule extends Named {
     }
 
     private Stream<Finding> search(Pattern pattern, Paragraph paragraph, String own, String what) {
-        // Cheaper than to try the pattern everywhere.
-        if (!HINT.matcher(paragraph.text()).find()) {
-            return Stream.empty();
-        }
+        Matcher matcher =
+                pattern.matcher(paragraph.text())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+        Stream<MatchResult> matches =
+                HINT.in(paragraph.text())
+                        .flatMapToInt(hint -> IntStream.of(hint.start() - 3, hint.start() - 2))
+                        .filter(at -> at >= 0)
+                        .filter(at -> matcher.region(at, paragraph.text().length()).lookingAt())
+                        .mapToObj(at -> matcher.toMatchResult());
         return PatternSearch.findings(
-                this, pattern, paragraph, (text, match) -> message(match, own, what));
+                this,
+                matches,
+                paragraph,
+                (text, match) -> message(match, own, what),
+                (text, match) -> null);
     }
 
     /** Null for one's own. */

@@ -1,10 +1,10 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Western punctuation in Chinese text: beside a Chinese character, and not in figures or names. */
@@ -14,8 +14,9 @@ final class HalfWidthRule extends Named {
     private static final String FULL = "，；：？！（）。“‘";
     private static final String CHINESE = "[[一-鿿]”’》）%]";
 
-    private static final Pattern MARK =
-            Pattern.compile(
+    private static final AnchoredPattern MARK =
+            AnchoredPattern.at(
+                    ",;?!:.()\"",
                     "(?<="
                             + CHINESE
                             + ")[,;?!](?![,;?!])|(?<=[一-鿿]):(?!//|\\\\)|(?<=\\d)[,;](?=[一-鿿])"

@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Heading;
 import io.chengbao.reading.document.ReportYear;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 /** A review of the whole year that gives figures of its first months only. */
 final class HalfYearFigureRule extends Named {
 
-    private static final Pattern PART =
-            Pattern.compile(
+    private static final AnchoredPattern PART =
+            AnchoredPattern.at(
+                    "2上1前一二三",
                     "(20\\d\\d年)?(?:上半年|1[至到—\\-－~～]{1,2}[3-8]月份?|前[一二两三]季度|[一二三]季度)(?=[^。；]{0,40}?(?:\\d|[xX]{1,4}|×)[^。；年月]{0,8}(?:[万亿元人户件次吨亩%％]|公里))"
                             + "|1[至到—\\-－~～]{1,2}[xX×]{1,2}月");
 

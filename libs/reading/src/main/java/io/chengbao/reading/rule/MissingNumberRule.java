@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -41,8 +42,14 @@ final class MissingNumberRule implements Rule {
 
     private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";
 
-    private static final Pattern NUMBERLESS =
-            WORDS.anyOfAt("<gap>%％个约为万亿元以左", PERCENT, PERCENTAGE_POINTS, SUM, AFTER_GAP, AT_LEAST);
+    private static final AnchoredPattern NUMBERLESS =
+            WORDS.anyOfAt(
+                    " \u3000\u00A0%％个约为万亿元以左",
+                    Vocabulary.from("[%％]", PERCENT),
+                    Vocabulary.from("<gap>|个", PERCENTAGE_POINTS),
+                    Vocabulary.from("[约为]?[万亿]?元", SUM),
+                    Vocabulary.from("<gap>", AFTER_GAP),
+                    Vocabulary.from("[以左]", AT_LEAST));
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

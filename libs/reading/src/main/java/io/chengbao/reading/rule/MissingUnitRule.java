@@ -1,10 +1,10 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A number, or its blank, whose unit is missing: 总产值5.2亿，投资300多万，覆盖率达85提升, 另有12借调在外. */
@@ -28,7 +28,8 @@ final class MissingUnitRule extends Named {
     private static final String COUNT =
             "(?:另有|尚有|还有|其中有|现有|共有)(<number>)(?=借调|在编|在岗|在职|外出|未|已|因|参加|被)";
 
-    private static final Pattern UNITLESS = WORDS.anyOf(MONEY, RATE, COUNT);
+    private static final AnchoredPattern UNITLESS =
+            WORDS.anyOfAt("投产收资税存贷余支总销补经创增率另尚还其现共", MONEY, RATE, COUNT);
 
     MissingUnitRule() {
         super("missing-unit", Severity.WARNING, NUMBERS);

@@ -1,10 +1,10 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  */
 final class NestedMarkRule extends Named {
 
-    private static final Pattern NESTED =
-            Pattern.compile(
+    private static final AnchoredPattern NESTED =
+            AnchoredPattern.at(
+                    "“《（",
                     "“[^“”]{0,80}“[^“”]{0,80}”|《[^《》]{0,80}《[^《》]{0,80}》|（[^（）]{0,80}（[^（）]{0,80}）[^（）]{0,80}）");
 
     NestedMarkRule() {

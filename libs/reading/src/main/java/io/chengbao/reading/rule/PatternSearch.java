@@ -1,10 +1,10 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns the matches of a pattern in one paragraph into findings. */
@@ -18,17 +18,28 @@ final class PatternSearch {
     private PatternSearch() {}
 
     static Stream<Finding> findings(
-            Rule rule, Pattern pattern, Paragraph paragraph, Wording message) {
+            Rule rule, AnchoredPattern pattern, Paragraph paragraph, Wording message) {
         return findings(rule, pattern, paragraph, message, (text, match) -> null);
     }
 
     static Stream<Finding> findings(
-            Rule rule, Pattern pattern, Paragraph paragraph, Wording message, Wording suggestion) {
+            Rule rule,
+            AnchoredPattern pattern,
+            Paragraph paragraph,
+            Wording message,
+            Wording suggestion) {
+        return findings(rule, pattern.in(paragraph.text()), paragraph, message, suggestion);
+    }
+
+    static Stream<Finding> findings(
+            Rule rule,
+            Stream<MatchResult> matches,
+            Paragraph paragraph,
+            Wording message,
+            Wording suggestion) {
         Spots spots = new Spots(rule, paragraph);
         String text = paragraph.text();
-        return pattern.matcher(text)
-                .results()
-                .map(
+        return matches.map(
                         match ->
                                 spots.at(
                                         match.start(),

@@ -1,18 +1,19 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Identity numbers (GB 11643, with its check digit), mobile numbers and bank cards (Luhn). */
 final class PersonalNumberRule extends Named {
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final AnchoredPattern NUMBER =
+            AnchoredPattern.at(
+                    "123456789",
                     "(?<![0-9A-Za-z.])(?:[1-9]\\d{16}[0-9Xx]|1[3-9]\\d{9}|62\\d{14,17})(?![0-9A-Za-z])");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

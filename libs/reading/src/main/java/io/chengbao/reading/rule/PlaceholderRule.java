@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -102,21 +103,17 @@ final class PlaceholderRule implements Rule {
     private static final String BRACKETS =
             "(?:[（(]<space>{0,20}+[）)]|[【\\[]<space>{0,20}+[】\\]])(?=<measure>)";
 
-    private static final Pattern BLANK =
+    private static final AnchoredPattern BLANK =
             WORDS.anyOfAt(
-                    "<figure>xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【\\[",
-                    YEAR,
-                    DECADE,
-                    BEGUN_NUMBER,
-                    LETTERS,
-                    ONE_LETTER,
-                    CROSSES,
-                    ONE_CROSS,
-                    STARS,
-                    LINES,
-                    CIRCLES,
-                    DOTS,
-                    BRACKETS);
+                    "0123456789xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【[",
+                    Vocabulary.from("\\d", YEAR, DECADE, BEGUN_NUMBER),
+                    Vocabulary.from("<x>", LETTERS, ONE_LETTER),
+                    Vocabulary.from("<cross>", CROSSES, ONE_CROSS),
+                    Vocabulary.from("<star>", STARS),
+                    Vocabulary.from("<line>", LINES),
+                    Vocabulary.from("<circle>", CIRCLES),
+                    Vocabulary.from("[….。．]", DOTS),
+                    Vocabulary.from("[（(【\\[]", BRACKETS));
 
     /** A rule drawn across the page. */
     private static final Pattern SEPARATOR = Pattern.compile("[\\s*＊_＿○◯.…。=—-]*+|[×xX\\s]{5,}+");

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class RepeatedWordRule extends Named {
 
-    private static final Pattern LONG = Pattern.compile("([一-鿿]{3,12}?)\\1");
+    private static final int LONGEST = 12;
+    private static final Pattern LONG = Pattern.compile("([一-鿿]{3," + LONGEST + "}?)\\1");
     private static final Pattern SHORT = Pattern.compile("([一-鿿]{2})(?=\\1)");
     private static final Pattern ONE =
             Pattern.compile("的的(?![士确])|(?<!为)了了(?![解然结])|是是(?![否非])|于于|(?<!普)及及(?![时其早])");
@@ -38,24 +39,24 @@ final class RepeatedWordRule extends Named {
 
     private Stream<Finding> findings(Paragraph paragraph) {
         String text = paragraph.text();
-        if (!isSuspicious(text)) {
+        int distances = repeats(text);
+        if (distances == 0) {
             return Stream.empty();
         }
         Spots spots = new Spots(this, paragraph);
-        Stream<MatchResult> longer =
-                LONG.matcher(text).results().filter(m -> !isPattern(m.group(1)));
-        Stream<MatchResult> ones = ONE.matcher(text).results();
         Stream<Finding> words =
-                SHORT.matcher(text)
-                        .results()
-                        .filter(match -> isWord(text, match))
-                        .map(
-                                match ->
-                                        finding(
-                                                spots,
-                                                match.start(),
-                                                match.end() + 2,
-                                                match.group()));
+                (distances & 1 << 2) == 0
+                        ? Stream.empty()
+                        : SHORT.matcher(text)
+                                .results()
+                                .filter(match -> isWord(text, match))
+                                .map(m -> finding(spots, m.start(), m.end() + 2, m.group()));
+        Stream<MatchResult> longer =
+                distances < 1 << 3
+                        ? Stream.empty()
+                        : LONG.matcher(text).results().filter(m -> !isPattern(m.group(1)));
+        Stream<MatchResult> ones =
+                (distances & 1 << 1) == 0 ? Stream.empty() : ONE.matcher(text).results();
         return Stream.concat(
                 words,
                 Stream.concat(longer, ones)
@@ -68,18 +69,24 @@ final class RepeatedWordRule extends Named {
                                                 m.group().substring(0, m.group().length() / 2))));
     }
 
-    /** Something is repeated at a short distance: cheap to see, and seldom so. */
-    private static boolean isSuspicious(String text) {
-        for (int distance = 1; distance <= 12; distance++) {
+    /**
+     * At what distances so many letters come again, one bit each: cheap to see, and seldom so,
+     * while the patterns are dear.
+     */
+    private static int repeats(String text) {
+        char[] letters = text.toCharArray();
+        int distances = 0;
+        for (int distance = 1; distance <= LONGEST; distance++) {
             int run = 0;
-            for (int i = distance; i < text.length(); i++) {
-                run = text.charAt(i) == text.charAt(i - distance) ? run + 1 : 0;
+            for (int i = distance; i < letters.length; i++) {
+                run = letters[i] == letters[i - distance] ? run + 1 : 0;
                 if (run >= distance) {
-                    return true;
+                    distances |= 1 << distance;
+                    break;
                 }
             }
         }
-        return false;
+        return distances;
     }
 
     private static boolean isPattern(String unit) {

@@ -1,17 +1,18 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 不得在报告等非请示性公文中夹带请示事项 (article 15, 4). */
 final class RequestInReportRule extends Named {
 
-    private static final Pattern REQUEST =
-            Pattern.compile(
+    private static final AnchoredPattern REQUEST =
+            AnchoredPattern.at(
+                    "妥当可是现特恳敬请求建",
                     "(?:妥否|当否|可否|是否妥当)[，,]?\\s?(?:请|敬请|恳请)(?:予以)?(?:批示|批复|审批|审示)"
                             + "|(?:现|特)(?:申请|请示)(?=[^。]{0,40}(?:资金|经费|万元|指标|编制|用地|项目))"
                             + "|(?:恳请|敬请|特请|请求|建议请)(?:贵?[省市县区]委|[省市县区](?:人民)?政府|上级|贵[局委办]|[省市县区]财政|[省市县区]里)[^。，；]{0,20}(?:解决|批准|批复|拨付|安排|支持|追加|给予|协调)"

@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
@@ -24,9 +25,10 @@ import java.util.stream.Stream;
  */
 final class SameFigureRule extends Named {
 
-    private static final Pattern ONE_OF_A_KIND =
-            Pattern.compile(
-                    ".*(?:财政总收入|公共预算收入|固定资产投资|生产总值|工业总产值|农业总产值|规模以上工业产值|人均可支配收入|人均纯收入|播种面积|粮食总产量|粮食产量|覆盖率|参保率|集体经营性收入|集体经济总?收入|耕地面积|户籍人口|常住人口|总人口|党员总数|行政村|村民小组|党支部|脱贫户|脱贫人口|低保户)");
+    private static final AnchoredPattern ONE_OF_A_KIND =
+            AnchoredPattern.at(
+                    "财公固生工农规人播粮覆参集耕户常总党行村脱低",
+                    "(?:财政总收入|公共预算收入|固定资产投资|生产总值|工业总产值|农业总产值|规模以上工业产值|人均可支配收入|人均纯收入|播种面积|粮食总产量|粮食产量|覆盖率|参保率|集体经营性收入|集体经济总?收入|耕地面积|户籍人口|常住人口|总人口|党员总数|行政村|村民小组|党支部|脱贫户|脱贫人口|低保户)$");
 
     private static final Pattern OF_ANOTHER_TIME =
             Pattern.compile("目标|计划|任务|力争|预计|去年|上年|较|比|每|平均|县级|省级|市级|新增|示范|后进|其中|部分|个别");
@@ -62,7 +64,7 @@ final class SameFigureRule extends Named {
     private static boolean isOneOfAKind(Indicator figure) {
         return figure.quantity().exact()
                 && (figure.growth() == null || !figure.quantity().isPercent())
-                && ONE_OF_A_KIND.matcher(figure.name()).matches()
+                && ONE_OF_A_KIND.isIn(figure.name())
                 && !OF_ANOTHER_TIME.matcher(figure.name()).find();
     }
 

@@ -1,5 +1,6 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.document.AnchoredPattern;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,10 +25,17 @@ final class Vocabulary {
         return Pattern.compile(expand(String.join("|", forms)));
     }
 
-    /** The same, tried only at one of those characters: for a search through a whole report. */
-    Pattern anyOfAt(String characters, String... forms) {
-        return Pattern.compile(
-                "(?=[" + expand(characters) + "])(?:" + expand(String.join("|", forms)) + ")");
+    /** The same, tried only at one of those letters: for a search through a whole report. */
+    AnchoredPattern anyOfAt(String letters, String... forms) {
+        return AnchoredPattern.at(letters, expand(String.join("|", forms)));
+    }
+
+    /**
+     * Forms that begin with that. Whatever else they ask for, looking at the first letter before is
+     * the cheapest.
+     */
+    static String from(String first, String... forms) {
+        return "(?=" + first + ")(?:" + String.join("|", forms) + ")";
     }
 
     private String expand(String pattern) {

@@ -1,42 +1,47 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Constructions that run into each other, and a few others that are wrong by their form alone. */
 final class WordingRule extends Named {
 
-    private record Form(Pattern pattern, Sentence message, Sentence mend) {}
+    private record Form(AnchoredPattern pattern, Sentence message, Sentence mend) {}
 
     private static final List<Form> FORMS =
             List.of(
                     form(
+                            "加",
                             "加大对[^，。；“”]{1,60}(?<!强度)进行(?=[[一-鿿]]{2,8}[，。；])",
                             "句式杂糅：“加大对……”与“对……进行……”。",
                             "Two constructions run together: 加大对… and 对…进行….",
                             "改为“加大……力度”或“对……进行……”。"),
                     form(
+                            "深",
                             "深入(?:推进|开展)[^，。；]{2,24}的?深入开展",
                             "语义重复：“深入推进……深入开展”。",
                             "Said twice: 深入推进…深入开展.",
                             "改为“深入推进……”或“推动……深入开展”。"),
                     form(
+                            "下减降缩",
                             "(?:下降|减少|降低|缩小|缩短)了?\\d[\\d.]*倍",
                             "减少不能用“倍”。",
                             "Nothing decreases by 倍.",
                             "改用百分数或分数。"),
-                    form("、等(?![级次额候待于同效高式腰离])", "“等”前不用顿号。", "No 、 before 等.", "删去“等”前的顿号。"),
+                    form("、", "、等(?![级次额候待于同效高式腰离])", "“等”前不用顿号。", "No 、 before 等.", "删去“等”前的顿号。"),
                     form(
+                            "一二",
                             "(?:二|一)[零○0]{1}[零一二三四五六七八九○0]{2}年|二零[零一二三四五六七八九〇○]{2}年",
                             "汉字年份中的“零”应写作“〇”。",
                             "In a year in Chinese characters 零 is written 〇.",
                             "改为“〇”。"),
                     form(
+                            "[【（(",
                             "(?<=[[一-鿿]])[\\[【（(]20\\d\\d[\\]】）)]\\s?第?\\d{1,4}号",
                             "发文字号的年份应用六角括号“〔〕”，不编虚位、不加“第”字。",
                             "The year of a document number stands in 〔 〕.",
@@ -62,8 +67,10 @@ final class WordingRule extends Named {
                                                                 (text, match) -> form.mend())));
     }
 
-    private static Form form(String pattern, String zh, String en, String mend) {
+    private static Form form(String letters, String pattern, String zh, String en, String mend) {
         return new Form(
-                Pattern.compile(pattern), new Sentence(zh, en), new Sentence(mend, "See: " + mend));
+                AnchoredPattern.at(letters, pattern),
+                new Sentence(zh, en),
+                new Sentence(mend, "See: " + mend));
     }
 }
