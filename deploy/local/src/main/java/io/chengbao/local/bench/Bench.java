@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Measures submissions per second beside the same SQL by pgbench, the time from a submission",
-            "to the county's review beside Kafka's own, memory, and how long the system takes to start.",
+            "to the county's review beside Kafka's own, what it takes to read and check a report, memory, and",
+            "how long the system takes to start.",
             "It measures; it doesn't judge. The machine should have nothing else to do."
         })
 final class Bench implements Callable<Integer> {
@@ -116,6 +117,8 @@ final class Bench implements Callable<Integer> {
         progress.line("");
         progress.line("%s", Machine.description(system.superuserUrl("postgres")));
         progress.line("");
+
+        during("reading a long report again and again", () -> new Reading().measure(results));
 
         var wanted = FIRST + WARM_UP + reports + 2 * events + WARM_UP / 4 + 2 * events;
         var drafts = new Drafts(system, progress, clients, CHARACTERS).prepare(wanted);
