@@ -5,6 +5,7 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,14 +43,24 @@ final class MissingNumberRule implements Rule {
 
     private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";
 
+    /** 总产量达吨 */
+    private static final String MEASURE =
+            "(?<=(?:产量|面积|里程|总量|规模)(?:达|达到|为)?)(?:万?吨|万?亩|公斤|公里|平方米|公顷)(?=[，。；、])";
+
+    /** 集体收入待补充: said in words instead of a number. */
+    private static final String TO_COME =
+            "待(?:补充|补|填|填写|定|统计)(?=[，。；]|$)(?<=(?:数据|数字|[人户金数]数|金额|数额|数量|收入|产值|面积)待.{1,2})";
+
     private static final AnchoredPattern NUMBERLESS =
             WORDS.anyOfAt(
-                    " \u3000\u00A0%％个约为万亿元以左",
+                    " \u3000\u00A0%％个约为万亿元以左吨亩公平待",
                     Vocabulary.from("[%％]", PERCENT),
                     Vocabulary.from("<gap>|个", PERCENTAGE_POINTS),
                     Vocabulary.from("[约为]?[万亿]?元", SUM),
                     Vocabulary.from("<gap>", AFTER_GAP),
-                    Vocabulary.from("[以左]", AT_LEAST));
+                    Vocabulary.from("[以左]", AT_LEAST),
+                    Vocabulary.from("[万吨亩公平]", MEASURE),
+                    Vocabulary.from("待", TO_COME));
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

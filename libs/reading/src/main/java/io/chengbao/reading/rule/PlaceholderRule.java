@@ -5,6 +5,7 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class PlaceholderRule implements Rule {
     /** XX镇, xx万元, x.x%; before a letter only as in xxA级景区, XXkm, xxAPP. */
     private static final String LETTERS =
             "(?<![<latin><figure>])<midword><x>(?:<x>++|(?=[.．]<x>))(?:[.．]<x>{1,4}+)?"
-                    + "(?=[A-Z]{1,5}级|APP|<metric>|[^<latin>]|$)(?![./@_\\\\][A-WYZa-wyz])(?!型?染色体)";
+                + "(?=[A-Z]{1,5}级|APP|<metric>|[^<latin>]|$)(?![./@_\\\\][A-WYZa-wyz])(?!型?染色体)";
 
     /** X市, 集中学习X次, X中X会. Not X光, 1+X证书, iPhone X手机, 长X宽. */
     private static final String ONE_LETTER =
@@ -64,10 +65,10 @@ final class PlaceholderRule implements Rule {
                     + " )<x>(?=[%％‰℃]|<metric>|[一-鿿]|[—~～-]{1,2}<x>{1,2}[年月日])"
                     + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|系列|[个人户亩]数)";
 
-    /** 王××、李××等同志: names that were masked on purpose. */
+    /** 王××、李××等同志, 村民张××反映: names that were masked on purpose. */
     private static final String UNMASKED =
             "(?<![王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范]"
-                    + "(?=<cross>{1,2}(?:[、，。；（]|等|同志)))";
+                    + "(?=<cross>{1,2}(?!<cross>|<measure>|<counted>|[省市县区乡镇村局])))";
 
     /** ××万元, ×.××亿元. Not √××√ in a table. */
     private static final String CROSSES =
@@ -76,7 +77,8 @@ final class PlaceholderRule implements Rule {
 
     /** ×镇, ×月×日. Not between two quantities: 单价×数量. */
     private static final String ONE_CROSS =
-            "(?<![<latin><figure>)）元人天米率价数量√])<cross>(?=<unit>|中(?:全会|[×xX]会)|会(?<=中.会))";
+            UNMASKED
+                    + "(?<![<latin><figure>)）元人天米率价数量√])<cross>(?=<unit>|中(?:全会|[×xX]会)|会(?<=中.会))";
 
     /**
      * Stars also make things bold (Markdown) and hide names, so they need a unit; full-width ones
@@ -99,21 +101,60 @@ final class PlaceholderRule implements Rule {
     private static final String DOTS =
             "(?<=[一-鿿])(?:…++|[.。．]{3,}+)(?=[余多]?(?:[%％]|个百分点|[万亿]元|万?亩|公里|人次))";
 
-    /** 投资（ ）万元 */
+    /** X X亿元 */
+    private static final String SPACED =
+            "(?<![<latin><figure>])<x>(?:[ \u3000]<x>){1,4}+(?=<unit>)";
+
+    /** 投资N万元. Not 1+N, N个. */
+    private static final String N = "(?<![<latin><figure>+＋ ])N(?=[万亿]?元|[%％])";
+
+    private static final String TO_BE_DONE = "(?<![<latin>])(?:TBD|TBC|TODO)(?![<latin>])";
+
+    /** □□座. One alone is a box to tick. */
+    private static final String BOXES = "(?<!□)□{2,}+(?=[一-鿿])|(?<!□)□(?=<money>|<extent>|[%％])";
+
+    /** 投资？万元 */
+    private static final String QUESTIONS =
+            "(?<=[一-鿿])[?？]{1,5}+(?=[余多]?(?:[%％]|个百分点|[万亿]?元|<extent>))";
+
+    /** 投资（ ）万元, 女性（ ）名; nothing ever stands between 【 and 】 on purpose. */
     private static final String BRACKETS =
-            "(?:[（(]<space>{0,20}+[）)]|[【\\[]<space>{0,20}+[】\\]])(?=<measure>)";
+            "(?:[（(]<space>{0,20}+[）)]|\\[<space>{0,20}+\\])(?=<measure>|<counted>)|【<space>{0,20}+】";
+
+    /** 新建（填写数量）座, 【待补充】, （此处填写人数） */
+    private static final String INSTRUCTIONS =
+            "[（(【\\[](?:(?:请|此处|在此)填[写入]?[^（）()【】\\[\\]，。]{0,12}|(?:数据|数字|内容)?待(?:填写?|补充?|定|核实)|填空"
+                    + "|填写?[^（）()【】\\[\\]，。]{1,8}[）)】\\]](?=<unit>))[）)】\\]]?";
+
+    /** 2021年 月 日 */
+    private static final String DATE_GAP =
+            "(?<=年|截至|[至于自从到])<space>{1,20}+月<space>{1,20}+日|(?<![一-鿿])年<space>{1,20}+月<space>{1,20}+日";
+
+    /** What Word and Excel leave where a reference is broken or a field waits for words. */
+    private static final String BROKEN =
+            "错误[!！]\\s?(?:未找到引用源|未定义书签|链接无效)[。.]?|#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A)|单击(?:或点击)?此处(?:输入|键入|添加)[一-鿿]{0,4}";
+
+    /** 某某镇党委: a form to fill in; a case is told of 某村. */
+    private static final String SOME_PLACE = "某某(?=(?:县|区|镇|乡|街道)(?:党委|党工委|委|政府|人民政府|办事处))";
 
     private static final AnchoredPattern BLANK =
             WORDS.anyOfAt(
-                    "0123456789xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【[",
+                    "0123456789xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【[NT□?？ \t\u3000\u00A0年错#单某",
                     Vocabulary.from("\\d", YEAR, DECADE, BEGUN_NUMBER),
-                    Vocabulary.from("<x>", LETTERS, ONE_LETTER),
+                    Vocabulary.from("<x>", SPACED, LETTERS, ONE_LETTER),
                     Vocabulary.from("<cross>", CROSSES, ONE_CROSS),
                     Vocabulary.from("<star>", STARS),
                     Vocabulary.from("<line>", LINES),
                     Vocabulary.from("<circle>", CIRCLES),
                     Vocabulary.from("[….。．]", DOTS),
-                    Vocabulary.from("[（(【\\[]", BRACKETS));
+                    Vocabulary.from("[（(【\\[]", BRACKETS, INSTRUCTIONS),
+                    Vocabulary.from("N", N),
+                    Vocabulary.from("T", TO_BE_DONE),
+                    Vocabulary.from("□", BOXES),
+                    Vocabulary.from("[?？]", QUESTIONS),
+                    Vocabulary.from("<space>|年", DATE_GAP),
+                    Vocabulary.from("[错#单]", BROKEN),
+                    Vocabulary.from("某", SOME_PLACE));
 
     /** A rule drawn across the page. */
     private static final Pattern SEPARATOR = Pattern.compile("[\\s*＊_＿○◯.…。=—-]*+|[×xX\\s]{5,}+");

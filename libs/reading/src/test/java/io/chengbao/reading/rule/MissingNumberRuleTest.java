@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Severity;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,8 @@ class MissingNumberRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "粮食总产量达⟦吨⟧，比上年多",
+                "村集体收入⟦待补充⟧。",
                 "财政收入增加  ⟦%⟧，居全县前列。",
                 "完成率达⟦%⟧，增长⟦％⟧。",
                 "参保率为⟦%⟧以上，",

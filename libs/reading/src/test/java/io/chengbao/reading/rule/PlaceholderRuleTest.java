@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Severity;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class PlaceholderRuleTest {
 
@@ -16,6 +18,18 @@ class PlaceholderRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                // forms to fill in
+                "生产总值⟦X X⟧亿元，投资⟦N⟧万元",
+                "财政收入⟦TBD⟧万元",
+                "新建卫生厕所⟦□□⟧座",
+                "完成投资⟦？⟧万元，修路⟦??⟧公里",
+                "发展党员⟦【】⟧名，其中女性⟦（  ）⟧名",
+                "新建⟦（填写数量）⟧座，接待⟦（此处填写人数）⟧人次，⟦[待填]⟧万元，⟦（数据待定）⟧",
+                "2015⟦年 月 日⟧",
+                "截至⟦  月  日⟧，完成过半",
+                "见⟦错误!未找到引用源。⟧，合计⟦#REF!⟧",
+                "⟦单击或点击此处输入文字⟧。",
+                "⟦某某⟧镇党委高度重视",
                 // letters, any case and width, two or more
                 "完成财政收入⟦xx⟧万元，增长⟦xx⟧%。",
                 "⟦XX⟧镇共有党支部⟦XXX⟧个。",
@@ -97,6 +111,11 @@ class PlaceholderRuleTest {
                 "购置XL、XXL号工作服，Max、Foxx、maxx",
                 "出现5XX错误、4xx错误",
                 "WiFi XL覆盖",
+                "村民王××反映邻居李某某占道，赵×书记已答复",
+                "某某村支部书记因违纪被立案",
+                "□已完成 ☑未完成，下列正确的是（ ）。",
+                "什么时候完成？年底。达到了吗？千万不能松懈。",
+                "办事群众（填写申请表）即可，实行“1+N”，N个网格",
                 "购置X光机1台，开展X射线检查，拍X线片，做X片",
                 "X轴、X型路口、X形支架、X染色体、XX型染色体",
                 "推进1+X证书试点，党建+X模式",
