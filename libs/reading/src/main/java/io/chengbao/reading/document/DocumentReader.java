@@ -1,6 +1,7 @@
 package io.chengbao.reading.document;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,30 +22,44 @@ public final class DocumentReader {
      *     the bytes
      */
     public static Document read(String fileName, byte[] content) throws RefusedDocument {
-        List<Line> lines = lines(extension(fileName), content);
-        if (ClassificationMark.isBorneBy(lines)) {
+        FileContent file = content(extension(fileName), content);
+        if (ClassificationMark.isBorneBy(file.lines())) {
             throw new RefusedDocument(Reason.CLASSIFIED, "The file bears a classification mark");
         }
         List<Line> written =
-                lines.stream().filter(line -> line.place() != Line.Place.MARGIN).toList();
+                file.lines().stream().filter(line -> line.place() != Line.Place.MARGIN).toList();
         if (written.isEmpty()) {
             throw new RefusedDocument(Reason.EMPTY, "The file has no text");
         }
         Title title = Title.of(written);
-        return new Document(title.text(), Outline.of(written, title), Paragraphs.of(written));
+        return new Document(
+                title.text(),
+                Outline.of(written, title),
+                Paragraphs.of(written),
+                firstNote(written),
+                file.tables(),
+                file.leftovers());
     }
 
-    private static List<Line> lines(String extension, byte[] content) throws RefusedDocument {
+    private static Integer firstNote(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.place() == Line.Place.NOTE)
+                .map(Line::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static FileContent content(String extension, byte[] content) throws RefusedDocument {
         if (content.length == 0) {
             throw new RefusedDocument(Reason.EMPTY, "The file has no bytes");
         }
         if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 'P', 'K', 5, 6)) {
-            return WordFile.lines(content);
+            return WordFile.read(content);
         }
         if (!TEXT_EXTENSIONS.contains(extension) || isOtherFormat(content)) {
             throw new RefusedDocument(Reason.NOT_A_DOCUMENT, "Neither .docx nor .txt");
         }
-        return TextFile.lines(content);
+        return TextFile.read(content);
     }
 
     private static boolean isOtherFormat(byte[] content) {

@@ -17,6 +17,8 @@ record Line(int number, String text, Place place, int styleLevel) {
         CONTENTS,
         CELL,
         BOX,
+        /** A footnote or an endnote: read behind the text. */
+        NOTE,
         /** A header or footer: read for its marks, no part of the document. */
         MARGIN
     }

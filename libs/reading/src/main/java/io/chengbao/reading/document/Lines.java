@@ -1,6 +1,7 @@
 package io.chengbao.reading.document;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Lines {
     private static final int MAX_PARAGRAPHS = 100_000;
 
     private final List<Line> written = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private int characters;
     private int number;
     private int opened;
@@ -49,6 +51,28 @@ final class Lines {
         if (length > MAX_CHARACTERS) {
             throw tooMuchText();
         }
+    }
+
+    /** The number that the next line will have. */
+    int next() {
+        return number + 1;
+    }
+
+    /** The first line with text from that number on; 0 for none. */
+    int firstFrom(int lineNumber) {
+        int first = 0;
+        for (int i = written.size() - 1; i >= 0 && written.get(i).number() >= lineNumber; i--) {
+            first = written.get(i).number();
+        }
+        return first;
+    }
+
+    void add(Table table) {
+        tables.add(table);
+    }
+
+    List<Table> tables() {
+        return Collections.unmodifiableList(tables);
     }
 
     List<Line> all() {

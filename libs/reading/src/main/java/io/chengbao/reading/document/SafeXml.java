@@ -1,6 +1,8 @@
 package io.chengbao.reading.document;
 
 import java.io.InputStream;
+import java.util.Set;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +21,11 @@ final class SafeXml extends StreamReaderDelegate {
     private static final String WORD =
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private static final Set<String> MATHS =
+            Set.of(
+                    "http://schemas.openxmlformats.org/officeDocument/2006/math",
+                    "http://purl.oclc.org/ooxml/officeDocument/math");
 
     private int depth;
 
@@ -51,13 +58,15 @@ final class SafeXml extends StreamReaderDelegate {
     }
 
     /**
-     * The local name of an element of WordprocessingML, transitional or strict; of any other, its
-     * prefix and name.
+     * The local name of an element of WordprocessingML, transitional or strict; after m: that of
+     * one of its formulas; of any other, what is neither.
      */
     String element() {
         String namespace = getNamespaceURI();
-        boolean word = WORD.equals(namespace) || STRICT_WORD.equals(namespace);
-        return word ? getLocalName() : getPrefix() + ":" + getLocalName();
+        if (WORD.equals(namespace) || STRICT_WORD.equals(namespace)) {
+            return getLocalName();
+        }
+        return (namespace != null && MATHS.contains(namespace) ? "m:" : "?:") + getLocalName();
     }
 
     /** The attribute w:name, or null. */

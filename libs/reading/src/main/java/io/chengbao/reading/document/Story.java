@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -17,6 +19,9 @@ final class Story {
 
     private static final String COMPATIBILITY =
             "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    /** A footnote's, between it and the text; also where it goes on on the next page. */
+    private static final Pattern SEPARATOR = Pattern.compile("separator|continuation.*");
 
     /** A paragraph being read; a text box nests its own inside. */
     private static final class Open {
@@ -41,16 +46,25 @@ final class Story {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
+    private final TableReader tables;
+    private final Remains remains;
     private Open merging;
-    private int cells;
     private boolean inProperties;
     private boolean inText;
+    private boolean hidden;
 
-    Story(Styles styles, Numbering numbering, Line.Place place, Lines lines) {
+    Story(Styles styles, Numbering numbering, Line.Place place, Lines lines, Remains remains) {
         this.styles = styles;
         this.numbering = numbering;
         this.place = place;
         this.lines = lines;
+        this.remains = remains;
+        this.tables = new TableReader(lines);
+    }
+
+    /** Beside the text: of these only the words count. */
+    static Story ofMargin(Lines lines) {
+        return new Story(Styles.none(), Numbering.none(), Line.Place.MARGIN, lines, new Remains());
     }
 
     void read(InputStream part) throws XMLStreamException, RefusedDocument {
@@ -86,8 +100,21 @@ final class Story {
             case "numId" -> open.peek().list = xml.number();
             case "ilvl" -> open.peek().listLevel = xml.number();
             case "outlineLvl" -> open.peek().outlineLevel = xml.number();
-            case "tc" -> cells++;
-            case "t" -> inText = true;
+            case "tbl", "tr", "trPr", "tc", "gridSpan" -> {
+                if (open.isEmpty()) {
+                    tables.start(xml);
+                }
+            }
+            case "r" -> hidden = false;
+            case "vanish" -> hidden |= !inProperties && xml.isOn();
+            case "t", "m:t" -> inText = true;
+            case "footnote", "endnote" -> {
+                String type = xml.attribute("type");
+                if (type != null && SEPARATOR.matcher(type).matches()) {
+                    xml.skipElement();
+                }
+            }
+            case "ins", "moveTo" -> remains.inserted(inProperties);
             case "tab", "ptab" -> append("\t");
             case "cr" -> append("\n");
             case "br" -> append(endsLine(xml.attribute("type")) ? "\n" : "");
@@ -95,7 +122,10 @@ final class Story {
             case "del", "moveFrom" -> {
                 if (inProperties) {
                     open.peek().markDeleted = true;
+                } else if (open.isEmpty() && tables.isInRowProperties()) {
+                    tables.deleteRow();
                 }
+                remains.deleted(inProperties);
                 xml.skipElement();
             }
             // What was there before a change, and how ruby is read aloud.
@@ -115,8 +145,15 @@ final class Story {
         switch (xml.element()) {
             case "p" -> endParagraph();
             case "pPr" -> inProperties = false;
-            case "tc" -> cells--;
-            case "t" -> inText = false;
+            case "tbl", "tr", "trPr", "tc" -> {
+                if (open.isEmpty()) {
+                    tables.end(xml);
+                }
+            }
+            case "r" -> hidden = false;
+            case "t", "m:t" -> inText = false;
+            // A fraction's upper half from its lower one.
+            case "m:num" -> append("/");
             default -> {}
         }
     }
@@ -141,7 +178,7 @@ final class Story {
         Line.Place where = place;
         if (place == Line.Place.BODY && !open.isEmpty()) {
             where = Line.Place.BOX;
-        } else if (place == Line.Place.BODY && cells > 0) {
+        } else if (place == Line.Place.BODY && tables.isInCell()) {
             where = Line.Place.CELL;
         }
         if (merging != null && open.isEmpty()) {
@@ -157,6 +194,8 @@ final class Story {
         Open paragraph = open.pop();
         if (!open.isEmpty()) {
             open.peek().boxed.add(paragraph);
+        } else if (tables.isRowDeleted()) {
+            return;
         } else if (paragraph.markDeleted) {
             merging = paragraph;
         } else {
@@ -195,7 +234,9 @@ final class Story {
 
     private void append(String text) throws RefusedDocument {
         Open paragraph = open.peek();
-        if (paragraph != null && !inProperties) {
+        if (hidden) {
+            remains.hidden(text);
+        } else if (paragraph != null && !inProperties) {
             paragraph.text.append(text);
             lines.expect(paragraph.text.length());
         }

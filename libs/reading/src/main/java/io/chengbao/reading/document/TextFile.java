@@ -1,6 +1,7 @@
 package io.chengbao.reading.document;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ final class TextFile {
 
     private TextFile() {}
 
-    static List<Line> lines(byte[] content) throws RefusedDocument {
+    static FileContent read(byte[] content) throws RefusedDocument {
         Lines.expectBytes(content.length);
         String text =
                 utf16(content)
@@ -37,7 +37,7 @@ final class TextFile {
                 each.hasNext(); ) {
             lines.add(each.next(), Line.Place.BODY, 0);
         }
-        return lines.all();
+        return FileContent.of(lines);
     }
 
     /** Only where a byte order mark says so, as Windows' Notepad writes it for “Unicode”. */

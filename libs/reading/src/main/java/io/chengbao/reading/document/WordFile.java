@@ -1,16 +1,20 @@
 package io.chengbao.reading.document;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
+
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * A .docx: its parts are found by POI's package layer and streamed. (POI's XWPF would build an
@@ -26,6 +30,9 @@ final class WordFile {
     private static final String SETTINGS = OFFICE + "settings+xml";
     private static final List<String> MARGINS =
             List.of(OFFICE + "header+xml", OFFICE + "footer+xml");
+    private static final List<String> NOTES =
+            List.of(OFFICE + "footnotes+xml", OFFICE + "endnotes+xml");
+    private static final String COMMENTS = OFFICE + "comments+xml";
     private static final String MACROS = "application/vnd.ms-office.vbaProject";
 
     private static final String TEMPLATE =
@@ -40,14 +47,14 @@ final class WordFile {
         this.parts = parts;
     }
 
-    static List<Line> lines(byte[] content) throws RefusedDocument {
+    static FileContent read(byte[] content) throws RefusedDocument {
         BoundedZip zip = null;
         try {
             zip = BoundedZip.open(content);
             OPCPackage parts = OPCPackage.open(zip);
             parts.getParts();
             zip.packageRead();
-            return new WordFile(parts).lines();
+            return new WordFile(parts).read();
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             // POI answers broken files with all sorts of unchecked exceptions; what they say may
             // quote the file.
@@ -59,7 +66,7 @@ final class WordFile {
         }
     }
 
-    private List<Line> lines()
+    private FileContent read()
             throws IOException, OpenXML4JException, XMLStreamException, RefusedDocument {
         List<PackagePart> documents = parts.getPartsByContentType(DOCUMENT);
         if (documents.isEmpty() || bringsCode()) {
@@ -80,15 +87,40 @@ final class WordFile {
         Lines lines = new Lines();
         for (String margin : MARGINS) {
             for (PackagePart part : parts.getPartsByContentType(margin)) {
-                try (InputStream xml = part.getInputStream()) {
-                    new Story(Styles.none(), Numbering.none(), Line.Place.MARGIN, lines).read(xml);
+                read(part, Story.ofMargin(lines));
+            }
+        }
+        Remains remains = new Remains();
+        read(documents.get(0), new Story(styles, numbering, Line.Place.BODY, lines, remains));
+        for (String notes : NOTES) {
+            for (PackagePart part : parts.getPartsByContentType(notes)) {
+                read(part, new Story(styles, numbering, Line.Place.NOTE, lines, remains));
+            }
+        }
+        for (PackagePart part : parts.getPartsByContentType(COMMENTS)) {
+            countComments(part, remains);
+        }
+        return FileContent.of(lines, remains);
+    }
+
+    private static void read(PackagePart part, Story story)
+            throws IOException, XMLStreamException, RefusedDocument {
+        try (InputStream xml = part.getInputStream()) {
+            story.read(xml);
+        }
+    }
+
+    private static void countComments(PackagePart part, Remains remains)
+            throws IOException, XMLStreamException {
+        try (InputStream in = part.getInputStream()) {
+            SafeXml xml = SafeXml.of(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.element().equals("comment")) {
+                    remains.commented();
                 }
             }
         }
-        try (InputStream xml = documents.get(0).getInputStream()) {
-            new Story(styles, numbering, Line.Place.BODY, lines).read(xml);
-        }
-        return lines.all();
     }
 
     /**

@@ -3,11 +3,13 @@ package io.chengbao.reading.figure;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Gives the figures of a report their names, periods and growth. */
@@ -57,11 +59,40 @@ public final class Indicators {
         List<Paragraph> paragraphs = document.paragraphs();
         Map<Integer, String> headings = new HashMap<>();
         document.outline().forEach(h -> headings.putIfAbsent(h.line(), h.text()));
+        Map<Integer, CellHeads.Head> cells = CellHeads.of(document);
         for (int i = 0; i < paragraphs.size() && all.size() < MOST; i++) {
+            CellHeads.Head cell = cells.get(paragraphs.get(i).line());
+            if (cell != null) {
+                ofCell(paragraphs.get(i), i, cell).ifPresent(all::add);
+                continue;
+            }
             String heading = headings.getOrDefault(paragraphs.get(i).line(), "");
             all.addAll(new Indicators(paragraphs.get(i), i, heading).read());
         }
         return List.copyOf(all.size() > MOST ? all.subList(0, MOST) : all);
+    }
+
+    /** The whole cell is the figure; its unit may stand in a head. */
+    private static Optional<Indicator> ofCell(Paragraph paragraph, int index, CellHeads.Head cell) {
+        String text = paragraph.text();
+        boolean bare = Character.isDigit(text.charAt(text.length() - 1));
+        List<Quantity> quantities = Quantities.of(bare ? text + cell.unit() : text);
+        if (quantities.size() != 1) {
+            return Optional.empty();
+        }
+        Quantity quantity = quantities.get(0).within(text.length());
+        Offsets offsets = new Offsets(text);
+        return Optional.of(
+                new Indicator(
+                        cell.name(),
+                        quantity,
+                        null,
+                        null,
+                        index,
+                        paragraph.line(),
+                        offsets.at(quantity.begin()),
+                        offsets.at(quantity.finish()),
+                        text.substring(quantity.begin(), quantity.finish())));
     }
 
     private List<Indicator> read() {

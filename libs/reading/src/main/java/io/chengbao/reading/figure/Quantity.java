@@ -41,6 +41,19 @@ public record Quantity(
                 .divide(BigDecimal.valueOf(2));
     }
 
+    /** The same where its unit stands elsewhere: no place beyond the text's end. */
+    Quantity within(int length) {
+        return new Quantity(
+                value,
+                unit,
+                begin,
+                numberBegin,
+                Math.min(unitEnd, length),
+                Math.min(finish, length),
+                comparator,
+                exact);
+    }
+
     public boolean isPercent() {
         return unit.equals("%") || unit.equals("％");
     }

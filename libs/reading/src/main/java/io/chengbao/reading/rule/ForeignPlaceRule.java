@@ -7,6 +7,7 @@ import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -72,7 +73,7 @@ final class ForeignPlaceRule extends Named {
     }
 
     private static String ownNames(Document document) {
-        List<Paragraph> paragraphs = document.paragraphs();
+        List<Paragraph> paragraphs = document.body();
         StringBuilder names = new StringBuilder();
         if (document.title() != null) {
             names.append(document.title()).append('\n');

@@ -4,6 +4,7 @@ import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class Rulebook {
                         FrameRule.signature(),
                         FrameRule.date(),
                         new NoProblemsRule(),
+                        LeftoverRule.trackedChanges(),
+                        LeftoverRule.comments(),
+                        LeftoverRule.hiddenText(),
                         new PlaceholderRule(),
                         new MissingNumberRule(),
                         new MissingUnitRule(),

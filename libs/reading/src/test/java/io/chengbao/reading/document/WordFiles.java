@@ -14,9 +14,10 @@ final class WordFiles {
 
     static final String NAMESPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
     private static final String OFFICE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -54,6 +55,14 @@ final class WordFiles {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
+    static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<w:tr>");
+        for (String cell : cells) {
+            row.append("<w:tc>").append(paragraph(cell)).append("</w:tc>");
+        }
+        return row.append("</w:tr>").toString();
+    }
+
     WordFiles styles(String styles) {
         return part(
                 "word/styles.xml",
@@ -82,6 +91,20 @@ final class WordFiles {
                 "<w:ftr " + NAMESPACES + ">" + content + "</w:ftr>");
     }
 
+    WordFiles footnotes(String content) {
+        return part(
+                "word/footnotes.xml",
+                OFFICE + "footnotes+xml",
+                "<w:footnotes " + NAMESPACES + ">" + content + "</w:footnotes>");
+    }
+
+    WordFiles comments(String content) {
+        return part(
+                "word/comments.xml",
+                OFFICE + "comments+xml",
+                "<w:comments " + NAMESPACES + ">" + content + "</w:comments>");
+    }
+
     WordFiles templateAt(String target) {
         return part(
                         "word/settings.xml",
@@ -90,8 +113,8 @@ final class WordFiles {
                 .entry(
                         "word/_rels/settings.xml.rels",
                         ("<Relationships"
-                                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                                        + " Id=\"r1\" TargetMode=\"External\" Target=\""
+                             + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                             + " Id=\"r1\" TargetMode=\"External\" Target=\""
                                         + target
                                         + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
                                         + "</Relationships>")
@@ -133,22 +156,22 @@ final class WordFiles {
 
     private String contentTypes() {
         return "<Types"
-                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                + " Extension=\"rels\""
-                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
-                + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"bin\""
-                + " ContentType=\"application/vnd.ms-office.vbaProject\"/>"
+                   + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                   + " Extension=\"rels\""
+                   + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                   + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
+                   + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"bin\""
+                   + " ContentType=\"application/vnd.ms-office.vbaProject\"/>"
                 + overrides
                 + "</Types>";
     }
 
     private static final String PACKAGE_RELATIONSHIPS =
             "<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                    + " Id=\"r1\" Target=\"word/document.xml\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
-                    + "</Relationships>";
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                + " Id=\"r1\" Target=\"word/document.xml\""
+                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
+                + "</Relationships>";
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
