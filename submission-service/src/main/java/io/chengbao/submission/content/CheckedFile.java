@@ -2,6 +2,7 @@ package io.chengbao.submission.content;
 
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
+
 import java.util.List;
 
 /** A file that was read and checked, and of which nothing is stored yet. */
@@ -13,6 +14,8 @@ public record CheckedFile(
         List<Attachment> attachments) {
 
     private static final int LONGEST_TITLE = 200;
+
+    private static final String BINARY_WORD = "application/msword";
 
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -28,10 +31,16 @@ public record CheckedFile(
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
     }
 
-    /** By what the reader took it for: a zip is Word, all else text. */
+    /**
+     * By what the reader took it for: a zip is Word, OLE is Word's binary format, all else text.
+     */
     String mediaType() {
         byte[] bytes = file.bytes();
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? WORD : "text/plain";
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return WORD;
+        }
+        boolean ole = bytes.length > 1 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF;
+        return ole ? BINARY_WORD : "text/plain";
     }
 
     public FindingCounts counts() {

@@ -2,7 +2,14 @@ package io.chengbao.local.check;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import io.chengbao.reading.document.RefusedDocument;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,15 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code deploy/local/check}: reads report files and says what is wrong with them. */
 @Command(
         name = "check",
-        description = "Reads report files (.docx, .txt) and says what is wrong with them.",
+        description =
+                "Reads report files (.docx, .doc, .wps, .txt) and says what is wrong with them.",
         footer = {
             "",
             "Exit code: 0 without a finding that stops a submission, 1 with one, 2 where a file"
@@ -34,7 +38,10 @@ final class Check implements Callable<Integer> {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "reports, .docx or .txt")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "reports: .docx, .doc, .wps or .txt")
     private List<Path> files;
 
     @Option(

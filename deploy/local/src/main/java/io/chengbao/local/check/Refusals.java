@@ -14,8 +14,9 @@ final class Refusals {
         return switch (reason) {
             case NOT_A_DOCUMENT ->
                     new Sentence(
-                            "不是 .docx 或 .txt 文件，请另存为 .docx（不含宏）。",
-                            "Neither .docx nor .txt: save it as .docx without macros.");
+                            "不是 Word（.docx，1997 年以后的 .doc、.wps）或 .txt 文件，请另存为 .docx（不含宏和密码）。",
+                            "Neither Word (.docx; .doc and .wps of 1997 and later) nor .txt: save"
+                                    + " it as .docx without macros and password.");
             case UNREADABLE ->
                     new Sentence("文件已损坏或编码无法识别。", "The file is broken or its encoding unknown.");
             case TOO_LARGE_INSIDE ->

@@ -56,15 +56,17 @@ public final class DocumentReader {
         if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 'P', 'K', 5, 6)) {
             return WordFile.read(content);
         }
+        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return DocFile.read(content);
+        }
         if (!TEXT_EXTENSIONS.contains(extension) || isOtherFormat(content)) {
-            throw new RefusedDocument(Reason.NOT_A_DOCUMENT, "Neither .docx nor .txt");
+            throw new RefusedDocument(Reason.NOT_A_DOCUMENT, "Neither Word nor text");
         }
         return TextFile.read(content);
     }
 
     private static boolean isOtherFormat(byte[] content) {
-        return startsWith(content, 0xD0, 0xCF, 0x11, 0xE0) // OLE: .doc, .wps, an encrypted .docx
-                || startsWith(content, '%', 'P', 'D', 'F')
+        return startsWith(content, '%', 'P', 'D', 'F')
                 || startsWith(content, '{', '\\', 'r', 't', 'f')
                 || startsWith(content, 0x89, 'P', 'N', 'G')
                 || startsWith(content, 0xFF, 0xD8, 0xFF)

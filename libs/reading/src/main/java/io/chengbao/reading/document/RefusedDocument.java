@@ -9,7 +9,8 @@ public final class RefusedDocument extends Exception {
     /** Why, in the order in which it is noticed. */
     public enum Reason {
         /**
-         * Neither .docx nor .txt, such as .doc, .wps, .pdf, or Word with macros: save it as .docx.
+         * Neither Word nor text, such as .pdf; Word before 1997, encrypted or with macros: save it
+         * as .docx.
          */
         NOT_A_DOCUMENT,
         /** A zip, XML or character encoding that is broken or cut short. */
