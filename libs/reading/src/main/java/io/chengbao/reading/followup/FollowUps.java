@@ -8,6 +8,7 @@ import io.chengbao.reading.document.ReportYear;
 import io.chengbao.reading.document.RunInItem;
 import io.chengbao.reading.document.Sentences;
 import io.chengbao.reading.followup.FollowUp.Kind;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +30,7 @@ public final class FollowUps {
     private static final Pattern CLOSING =
             Pattern.compile(
                     "(?:特此|以上|专此)?(?:报告|汇报|述职)(?:如上|完毕|到此)?[。！]?|(?:特此|以上|专此)[^，。]{0,20}[，,]?(?:请|敬请|不妥|如有|欢迎)?[^。]{0,20}[。！]?"
-                            + "|.*(?:恳请|特请|请予).*|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
+                        + "|.*(?:恳请|特请|请予).*|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
 
     private static final Pattern LACK =
             Pattern.compile("不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
@@ -161,11 +162,36 @@ public final class FollowUps {
                 problems(paragraph, index, sentence);
             }
         }
-        for (RunInItem item : here) {
+        for (int i = 0; i < here.size(); i++) {
+            RunInItem item = here.get(i);
+            boolean last = i + 1 == here.size();
+            int turn = last && topic != Topic.PLANS ? turnToPlans(text, item) : item.finish();
             if (topic == Topic.PLANS) {
                 add(Kind.COMMITMENT, paragraph, index, item.begin(), item.finish());
             } else if (admitted || topic == Topic.PROBLEMS || topic == Topic.BOTH) {
-                add(Kind.PROBLEM, paragraph, index, item.leadBegin(), item.finish());
+                add(Kind.PROBLEM, paragraph, index, item.leadBegin(), turn);
+            }
+            if (turn < item.finish() && (admitted || topic != Topic.OTHER)) {
+                plans(paragraph, index, turn, item.finish());
+            }
+        }
+    }
+
+    /** Where behind the last item the text turns to plans; else where the item ends. */
+    private static int turnToPlans(String text, RunInItem item) {
+        return Sentences.of(text, item.begin(), item.finish()).stream()
+                .skip(1)
+                .filter(sentence -> Topic.turnsToPlans(sentence.in(text)))
+                .mapToInt(Sentences.Sentence::begin)
+                .findFirst()
+                .orElse(item.finish());
+    }
+
+    private void plans(Paragraph paragraph, int index, int from, int to) {
+        topic = Topic.PLANS;
+        for (Sentences.Sentence sentence : Sentences.of(paragraph.text(), from, to)) {
+            if (isPlan(index, sentence.in(paragraph.text()))) {
+                add(Kind.COMMITMENT, paragraph, index, sentence.begin(), sentence.finish());
             }
         }
     }

@@ -5,6 +5,7 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.stream.Stream;
 
 /** Two words that say 约 of one number: 近100余人, 约50户左右, 超过30人以上. */
@@ -30,6 +31,13 @@ final class ApproximationRule extends Named {
                             + "(?:余[一-鿿]|"
                             + UNIT
                             + "以上)(?!的|不等)"
+                            + "|(?:超过|突破|高于)"
+                            + NUMBER
+                            + "[%％]以上"
+                            + "|至少[^，。；\\d]{0,6}"
+                            + NUMBER
+                            + UNIT
+                            + "以上"
                             + "|(?:不足|低于|不超过)"
                             + NUMBER
                             + UNIT

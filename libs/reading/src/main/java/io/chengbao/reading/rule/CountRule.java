@@ -8,6 +8,7 @@ import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -29,7 +30,7 @@ final class CountRule extends Named {
                     "“（",
                     "[“（]([^“”（）。；]{3,60}、[^“”（）。；]{1,20})[”）](?!等)"
                             + NUMBER
-                            + "(?:大|个|项|种|类)(?!月|小时|年)");
+                            + "(?:大|个|项|种|类|件)(?!月|小时|年)");
 
     private static final AnchoredPattern PLACES =
             AnchoredPattern.at(

@@ -27,7 +27,7 @@ final class MissingNumberRule implements Rule {
     /** After a word; after a bracket or colon it names the unit of a column. */
     private static final String PERCENT = "(?<=<word><gap>{0,10})[%％](?=[^%％]|$)";
 
-    private static final String PERCENTAGE_POINTS = "(?<=<change>)<gap>*+个百分点";
+    private static final String PERCENTAGE_POINTS = "(?<=<change>)<gap>*+个?百分点";
 
     /** Only after words that call for a sum, and where the sum ends: not 万元以上, 万元户, 元/亩, 元旦. */
     private static final String SUM =
@@ -47,20 +47,29 @@ final class MissingNumberRule implements Rule {
     private static final String MEASURE =
             "(?<=(?:产量|面积|里程|总量|规模)(?:达|达到|为)?)(?:万?吨|万?亩|公斤|公里|平方米|公顷)(?=[，。；、])";
 
+    /** 增加收入万元， */
+    private static final String INCOME = "(?<=收入|产值|支出|总额)[万亿]?元(?=[，。；])";
+
+    /** 开展培训次，参训人员人。 */
+    private static final String COUNT =
+            "(?<=培训|检查|会议|活动|巡查|宣讲)(?:人次|次|场次|场|期)(?=[，。；])|(?<=人员|群众)[人名户](?=[，。；])";
+
     /** 集体收入待补充: said in words instead of a number. */
     private static final String TO_COME =
             "待(?:补充|补|填|填写|定|统计)(?=[，。；]|$)(?<=(?:数据|数字|[人户金数]数|金额|数额|数量|收入|产值|面积)待.{1,2})";
 
     private static final AnchoredPattern NUMBERLESS =
             WORDS.anyOfAt(
-                    " \u3000\u00A0%％个约为万亿元以左吨亩公平待",
+                    " \u3000\u00A0%％个百约为万亿元以左吨亩公平待次场期人名户",
                     Vocabulary.from("[%％]", PERCENT),
-                    Vocabulary.from("<gap>|个", PERCENTAGE_POINTS),
+                    Vocabulary.from("<gap>|个|百", PERCENTAGE_POINTS),
                     Vocabulary.from("[约为]?[万亿]?元", SUM),
                     Vocabulary.from("<gap>", AFTER_GAP),
                     Vocabulary.from("[以左]", AT_LEAST),
                     Vocabulary.from("[万吨亩公平]", MEASURE),
-                    Vocabulary.from("待", TO_COME));
+                    Vocabulary.from("待", TO_COME),
+                    Vocabulary.from("[万亿]?元", INCOME),
+                    Vocabulary.from("[次场期人名户]", COUNT));
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

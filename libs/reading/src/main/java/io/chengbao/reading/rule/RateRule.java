@@ -3,6 +3,7 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -15,12 +16,20 @@ final class RateRule extends Reckoning {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal SLACK = new BigDecimal("0.06");
+
+    /** Amounts in 亿元 are rounded themselves. */
+    private static final BigDecimal COARSE = new BigDecimal("1.5");
+
     private static final int FIGURES_LOOKED_AT = 4;
 
     private static final Pattern RATE =
             Pattern.compile("[，、；（(][^，。；、（）]{0,6}?([[一-鿿]]{2})率(?:达到|达|为|约|约为)?$");
     private static final Pattern SHARE =
             Pattern.compile("^[，、（(](?:约)?占(?:比|[^，。；、]{0,12}的)?(?:达|为)?$");
+
+    /** 完成投资1.2亿元，占年度计划1.5亿元的85%: the two right before are named as part and whole. */
+    private static final Pattern OF_PLAN =
+            Pattern.compile("^，(?:占|为|完成|达到?)[^，。；、]{0,10}(?:计划|任务|目标|总数|总投资|总量|任务数|目标数)$");
 
     RateRule() {
         super("rate");
@@ -38,6 +47,10 @@ final class RateRule extends Reckoning {
                     name.find() && isRateOf(name.group(1), sentence, i - 1)
                             || SHARE.matcher(sentence.before(i)).find()
                                     && sentence.before(i).contains("占" + stem(sentence, i));
+            if (isOfPlan(sentence, i)) {
+                ofPlan(sentence, i, spots, findings);
+                continue;
+            }
             List<Indicator> before = comparable(sentence, i);
             if (!related || before.size() < 2 || isRatio(before, rate)) {
                 continue;
@@ -45,14 +58,37 @@ final class RateRule extends Reckoning {
             BigDecimal real = ratio(before.get(before.size() - 1), before.get(before.size() - 2));
             // More than all of it: these two aren't part and whole.
             if (real.compareTo(HUNDRED) <= 0) {
-                findings.add(
-                        at(
-                                spots,
-                                rate,
-                                "按前面的数字计算应为" + rounded(real) + "%，文中是“" + rate.quote() + "”。",
-                                "The figures before make %s%%, the text says “%s”."
-                                        .formatted(rounded(real), rate.quote())));
+                findings.add(unlike(spots, rate, real));
             }
+        }
+    }
+
+    private static Finding unlike(Spots spots, Indicator rate, BigDecimal real) {
+        return at(
+                spots,
+                rate,
+                "按前面的数字计算应为" + rounded(real) + "%，文中是“" + rate.quote() + "”。",
+                "The figures before make %s%%, the text says “%s”."
+                        .formatted(rounded(real), rate.quote()));
+    }
+
+    private static boolean isOfPlan(FigureSentence sentence, int i) {
+        Indicator part = sentence.figures().get(i - 2);
+        Indicator whole = sentence.figures().get(i - 1);
+        return sentence.before(i).equals("的")
+                && OF_PLAN.matcher(sentence.before(i - 1)).matches()
+                && isSameKind(part, whole)
+                && isExact(part)
+                && isExact(whole)
+                && amount(whole).signum() > 0;
+    }
+
+    private static void ofPlan(
+            FigureSentence sentence, int i, Spots spots, List<Finding> findings) {
+        Indicator rate = sentence.figures().get(i);
+        BigDecimal real = ratio(sentence.figures().get(i - 2), sentence.figures().get(i - 1));
+        if (!isNear(real, rate.quantity().value(), rate.quantity().rounding().add(COARSE))) {
+            findings.add(unlike(spots, rate, real));
         }
     }
 

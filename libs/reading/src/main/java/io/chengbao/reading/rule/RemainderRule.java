@@ -3,6 +3,7 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
 /** 诉求37件，办结35件，其余2件…: what is left must be the difference. */
 final class RemainderRule extends Reckoning {
 
+    /** Not 剩余劳动力, which is a word of its own. */
     private static final Pattern REST =
-            Pattern.compile("[，；、][^，。；、]{0,2}(?:其余|剩余|余下|剩下|尚余)(?:的)?$");
+            Pattern.compile("[，；、][^，。；、]{0,2}(?:其余|剩余(?!劳|资|价|产)|余下|剩下|尚余)(?:的)?[^，。；、\\d]{0,8}$");
 
     RemainderRule() {
         super("remainder");
@@ -22,7 +24,9 @@ final class RemainderRule extends Reckoning {
     void reckon(FigureSentence sentence, Spots spots, List<Finding> findings) {
         for (int i = 2; i < sentence.figures().size(); i++) {
             Indicator rest = sentence.figures().get(i);
-            if (!REST.matcher(sentence.before(i)).find() || !isExact(rest)) {
+            // 其余38户113人: both are left.
+            int first = sentence.before(i).isEmpty() ? i - 1 : i;
+            if (!REST.matcher(sentence.before(first)).find() || !isExact(rest)) {
                 continue;
             }
             List<Indicator> before = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.stream.Stream;
 
 /** 不得在报告等非请示性公文中夹带请示事项 (article 15, 4). */
@@ -14,9 +15,10 @@ final class RequestInReportRule extends Named {
             AnchoredPattern.at(
                     "妥当可是现特恳敬请求建",
                     "(?:妥否|当否|可否|是否妥当)[，,]?\\s?(?:请|敬请|恳请)(?:予以)?(?:批示|批复|审批|审示)"
-                            + "|(?:现|特)(?:申请|请示)(?=[^。]{0,40}(?:资金|经费|万元|指标|编制|用地|项目))"
-                            + "|(?:恳请|敬请|特请|请求|建议请)(?:贵?[省市县区]委|[省市县区](?:人民)?政府|上级|贵[局委办]|[省市县区]财政|[省市县区]里)[^。，；]{0,20}(?:解决|批准|批复|拨付|安排|支持|追加|给予|协调)"
-                            + "|请(?:予|予以)(?:批准|批复|审批|解决|拨付)");
+                        + "|(?:现|特)(?:申请|请示)(?=[^。]{0,40}(?:资金|经费|万元|指标|编制|用地|项目))"
+                        + "|(?:恳请|敬请|特请|请求|建议请)(?:贵?[省市县区]委|[省市县区](?:人民)?政府|上级|贵[局委办]|[省市县区]财政|[省市县区]里)[^。，；]{0,20}(?:解决|批准|批复|拨付|安排|支持|追加|给予|协调)"
+                        + "|请[省市县区旗](?:财政局|发改[委局]|人民政府|政府|委)[^。，；]{0,6}(?:解决|拨付|追加|批准|批复)"
+                        + "|请(?:予|予以)(?:批准|批复|审批|解决|拨付)");
 
     RequestInReportRule() {
         super("request-in-report", Severity.WARNING, REGULATION);

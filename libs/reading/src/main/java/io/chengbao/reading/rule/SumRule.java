@@ -3,6 +3,7 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,10 @@ final class SumRule extends Reckoning {
             return;
         }
         List<Indicator> parts = run(sentence, first, like);
+        if (areMenAndWomen(parts)) {
+            compare(whole, parts, spots, findings);
+            return;
+        }
         if (parts.stream().anyMatch(part -> CUTS_ACROSS.matcher(part.name()).find())) {
             parts = parts.subList(0, 1);
         }
@@ -71,6 +76,13 @@ final class SumRule extends Reckoning {
         if ((more || almost) && parts.stream().allMatch(Reckoning::isExact)) {
             findings.add(unequal(spots, whole, sum));
         }
+    }
+
+    /** Together they are all. */
+    private static boolean areMenAndWomen(List<Indicator> parts) {
+        return parts.size() == 2
+                && parts.get(0).name().contains("男")
+                && parts.get(1).name().contains("女");
     }
 
     private static void dealtOut(
@@ -144,7 +156,9 @@ final class SumRule extends Reckoning {
         List<Indicator> run = new ArrayList<>();
         for (int i = first; i < sentence.figures().size(); i++) {
             Indicator part = sentence.figures().get(i);
-            if (i > first && !isListed(sentence.before(i))) {
+            if (i > first
+                    && !isListed(sentence.before(i))
+                    && !isAlike(sentence.figures().get(first), part, sentence.before(i))) {
                 break;
             }
             if (isSameKind(part, like)) {
@@ -159,6 +173,16 @@ final class SumRule extends Reckoning {
         return between.isEmpty()
                 || between.charAt(0) == '、'
                 || "和及与".indexOf(between.charAt(0)) >= 0 && between.length() <= 14;
+    }
+
+    /** 中央资金3200万元，省级资金1500万元: a comma joins what is named alike. */
+    private static boolean isAlike(Indicator first, Indicator part, String between) {
+        String name = first.name();
+        return between.startsWith("，")
+                && between.length() <= 10
+                && name.length() > 2
+                && part.name().endsWith(name.substring(name.length() - 2))
+                && !part.name().equals(name);
     }
 
     private static Finding unequal(Spots spots, Indicator whole, BigDecimal sum) {

@@ -5,6 +5,7 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,24 @@ final class WordingRule extends Named {
                             "语义重复：“深入推进……深入开展”。",
                             "Said twice: 深入推进…深入开展.",
                             "改为“深入推进……”或“推动……深入开展”。"),
+                    form(
+                            "目",
+                            "目的(?:就)?是为了",
+                            "语义重复：“目的”与“为了”。",
+                            "Said twice: 目的 and 为了.",
+                            "改为“目的是”或“是为了”。"),
+                    form(
+                            "原",
+                            "(?<![一-鿿])(?:主要)?原因是(?:因为|由于)|(?<=主要|其)原因是(?:因为|由于)",
+                            "语义重复：“原因”与“因为”。",
+                            "Said twice: 原因 and 因为.",
+                            "改为“原因是”。"),
+                    form(
+                            "防避切",
+                            "(?:防止|避免)[^，。；、]{0,4}不再?(?:发生|出现)|切忌不[要可能]",
+                            "双重否定，意思相反。",
+                            "Two negations say the opposite.",
+                            "删去“不”。"),
                     form(
                             "下减降缩",
                             "(?:下降|减少|降低|缩小|缩短)了?\\d[\\d.]*倍",

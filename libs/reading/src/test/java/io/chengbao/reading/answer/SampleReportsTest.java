@@ -3,17 +3,20 @@ package io.chengbao.reading.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.check.Sheet;
 import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.rule.Rulebook;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of all kinds, read and compared with answer keys that a person corrected. */
 class SampleReportsTest {
@@ -29,7 +32,13 @@ class SampleReportsTest {
                 "livelihood-projects",
                 "rural-revitalisation",
                 "village-and-town",
-                "faulty"
+                "faulty",
+                "banner-half-year",
+                "ethnic-township-2009",
+                "street-party-work",
+                "mayor-duty-2021",
+                "target-assessment-2018",
+                "safety-campaign-2023"
             })
     void areReadAsTheirKeysSay(String name) throws IOException {
         Answers key = Answers.of(new ObjectMapper().readTree(resource(name + ".json")));

@@ -1,0 +1,63 @@
+package io.chengbao.reading.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** Sentences as reports have them, with what each rule is to find in them. */
+class KindredRulesTest {
+
+    private final Rulebook rules = Rulebook.with(List.of());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    sum                  | 党员⟦862名⟧，其中男党员620名、女党员262名。
+                    sum                  | 争取资金⟦5600万元⟧，其中中央资金3200万元，省级资金1500万元，市级资金800万元，县级资金200万元。
+                    remainder            | 贫困户812户2436人，2017年脱贫586户1802人，2018年脱贫188户531人，剩余贫困户38户⟦113人⟧。
+                    pair                 | 应参保3.2万人，实际参保⟦3.4万人⟧。
+                    rate                 | 完成投资1.2亿元，占年度计划1.5亿元的⟦85%⟧。
+                    rate                 | 新增就业412人，完成年度任务400人的⟦98%⟧。
+                    all-done             | ⟦全部村庄均已通硬化路，仅剩2个村未⟧通。
+                    double-approximation | ⟦超过50%以上⟧的农户参与，⟦至少召开3次以上⟧会议。
+                    request-in-report    | ⟦请县财政局解决⟧工作经费20万元。
+                    missing-number       | 增加收入⟦元⟧，开展培训⟦次⟧，参训人员⟦人⟧。
+                    confusable-word      | ⟦按排⟧专人负责，⟦克尽职守⟧，⟦未雨绸谬⟧。
+                    wording              | ⟦目的是为了⟧提高效率，⟦防止不发生⟧事故。
+                    repeated-word        | 切实⟦做好做好⟧防汛工作。
+                    anniversary          | 2019年，⟦庆祝新中国成立六十九周年⟧。
+                    count                | ⟦“安全饮水、校舍改造、道路硬化”五件⟧实事全部办结。
+                    """)
+    void tellWhatIsWrong(String rule, String marked) {
+        Rule asked = rules.rules().stream().filter(r -> r.id().equals(rule)).findFirst().get();
+
+        assertThat(Marked.by(asked, marked.replaceAll("[⟦⟧]", ""))).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“三公”经费支出12.6万元，其中公务接待费3.2万元、公务用车运行维护费9.4万元。",
+                "受理信访事项63件（次），其中初信初访41件、重复信访22件，办结63件，办结率100%。",
+                "新增城镇就业412人，其中女性218人，35岁以下青年196人。",
+                "建档立卡贫困户1026户3618人，已于2020年全部脱贫。",
+                "立案审查6件，结案6件，给予党内警告3人、严重警告2人、开除党籍1人。",
+                "累计完成投资8.6亿元（其中政府投资2.1亿元、社会投资6.5亿元）。",
+                "共排查矛盾纠纷156件，化解152件，化解率97.4%，其余4件正在化解中。",
+                "转移农村剩余劳动力300人，剩余资金2万元。",
+                "争取上级资金2.3亿元，较去年增加4000万元，增长21.05%。",
+                "在庆祝中华人民共和国成立70周年之际，2019年组织开展了系列活动。",
+                "截止日期为12月31日，群众按排名先后领取，垃圾按排放标准处理。",
+                "邀请县农业局专家培训3期，培训人员86人，群众活动多次。",
+                "李家村、王家沟村、赵家庄村3个村集体经济收入突破50万元。",
+            })
+    void stayAwayFromWhatIsRight(String text) {
+        assertThat(rules.check(Marked.document(text)).stream().filter(f -> f.line() > 0)).isEmpty();
+    }
+}
