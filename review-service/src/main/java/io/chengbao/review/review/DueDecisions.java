@@ -2,6 +2,7 @@ package io.chengbao.review.review;
 
 import io.chengbao.platform.audit.AuditTrail;
 import io.chengbao.platform.caller.Caller;
+import io.chengbao.platform.crash.CrashPoint;
 import io.chengbao.platform.event.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -43,26 +44,34 @@ class DueDecisions {
     void takeEffect() {
         for (UUID reportId : QuarkusTransaction.requiringNew().call(reviews::withDueDecision)) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> takeEffect(reportId));
+                if (QuarkusTransaction.requiringNew().call(() -> takeEffect(reportId))) {
+                    CrashPoint.DEADLINE_AFTER_COMMIT.reached();
+                }
             } catch (RuntimeException e) {
                 LOG.warnf(e, "decision not in effect yet, trying again: report=%s", reportId);
             }
         }
     }
 
-    /** One that somebody else holds is theirs, or is looked at again. */
-    void takeEffect(UUID reportId) {
+    /**
+     * One that somebody else holds is theirs, or is looked at again.
+     *
+     * @return whether the decision took effect
+     */
+    boolean takeEffect(UUID reportId) {
         Optional<Review> free = reviews.lockIfFree(reportId);
-        free.flatMap(review -> review.takeEffect(clock.instant()))
-                .ifPresent(
-                        made -> {
-                            Review review = free.get();
-                            outbox.publish(review);
-                            audit.accepted(
-                                    decider(made, review),
-                                    made.verdict().action().word() + "-in-effect",
-                                    reportId.toString());
-                        });
+        Optional<DecisionView> due = free.flatMap(review -> review.takeEffect(clock.instant()));
+        due.ifPresent(made -> note(made, free.get()));
+        return due.isPresent();
+    }
+
+    private void note(DecisionView made, Review review) {
+        outbox.publish(review);
+        audit.accepted(
+                decider(made, review),
+                made.verdict().action().word() + "-in-effect",
+                review.reportId().toString());
+        CrashPoint.DEADLINE_BEFORE_COMMIT.reached();
     }
 
     /** Who decided is who is noted; their division is the review's, for they had it in scope. */

@@ -30,7 +30,11 @@ public enum CrashPoint {
     /** The place is advanced too, or the record held or buried; nothing of it is committed. */
     INBOX_BEFORE_COMMIT,
     /** All of it is committed; the record is not acknowledged. */
-    INBOX_AFTER_COMMIT;
+    INBOX_AFTER_COMMIT,
+    /** What was due has happened, with its event and its audit row; none of it is committed. */
+    DEADLINE_BEFORE_COMMIT,
+    /** All of it is committed; the next that is due was not looked at. */
+    DEADLINE_AFTER_COMMIT;
 
     /** Of the kind that no orderly end has, and other than what signals leave. */
     public static final int EXIT_CODE = 86;
