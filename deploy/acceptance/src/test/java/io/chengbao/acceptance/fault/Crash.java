@@ -2,53 +2,36 @@ package io.chengbao.acceptance.fault;
 
 import io.chengbao.local.PartName;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
- * Services that end at a named place between the write of an effect and the commit of an offset, as
- * if by {@code kill -9}: each is started anew with the order to halt there, and without it when it
- * has.
+ * A replica that ends at a named place between the write of an effect and the commit of an offset,
+ * as if by {@code kill -9}: it is killed, started anew with the order to halt there, and without it
+ * when it has.
  *
  * @param passes how often the place is passed unharmed before
+ * @param last whether no other halt of the same replica follows at once; the order for that needs
+ *     another start anyway
  */
-record Crash(String place, int passes, List<PartName> services, int replica)
+record Crash(PartName service, int replica, String place, int passes, boolean last)
         implements Fault.Strike {
 
     /** Traffic may leave out a replica for a while; then the place stays as it was. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    /** All that the services have in common, in the order in which a command passes them. */
-    static final List<String> PLACES =
-            List.of(
-                    "command.before-commit",
-                    "command.after-commit",
-                    "relay.after-read",
-                    "relay.after-send",
-                    "relay.after-delete",
-                    "relay.after-commit",
-                    "inbox.after-effect",
-                    "inbox.before-commit",
-                    "inbox.after-commit");
-
     @Override
     public void on(Stage stage) {
-        services.stream()
-                .map(service -> stage.replicas(service).get(replica))
-                .map(one -> CompletableFuture.runAsync(() -> crash(one, stage)))
-                .toList()
-                .forEach(CompletableFuture::join);
-    }
-
-    private void crash(Replica replica, Stage stage) {
-        replica.part().kill();
-        replica.settings().put("CHENGBAO_CRASH_AT", place);
-        replica.settings().put("CHENGBAO_CRASH_AFTER", Integer.toString(passes));
-        boolean crashed = startedAndEnded(replica);
-        stage.crashed(place, replica, crashed);
-        replica.part().stop();
-        replica.settings().keySet().removeIf(setting -> setting.startsWith("CHENGBAO_CRASH_"));
-        replica.part().start();
+        Replica halting = stage.replicas(service).get(replica);
+        if (halting.part().isRunning()) {
+            halting.part().kill();
+        }
+        halting.settings().put("CHENGBAO_CRASH_AT", place);
+        halting.settings().put("CHENGBAO_CRASH_AFTER", Integer.toString(passes));
+        stage.crashed(place, halting, startedAndEnded(halting));
+        halting.part().stop();
+        halting.settings().keySet().removeIf(setting -> setting.startsWith("CHENGBAO_CRASH_"));
+        if (last) {
+            halting.part().start();
+        }
     }
 
     /** Some places are reached before a service is ready. */
@@ -59,5 +42,11 @@ record Crash(String place, int passes, List<PartName> services, int replica)
             return true;
         }
         return replica.part().awaitEnd(LIMIT);
+    }
+
+    @Override
+    public String toString() {
+        return "%s %d halts at %s, passed %d times"
+                .formatted(service.id(), replica + 1, place, passes);
     }
 }

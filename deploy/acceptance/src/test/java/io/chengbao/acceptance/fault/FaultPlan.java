@@ -1,6 +1,8 @@
 package io.chengbao.acceptance.fault;
 
 import io.chengbao.local.PartName;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,11 +15,16 @@ import java.util.function.Function;
  */
 final class FaultPlan {
 
-    /** Those whom people can tell to do something. */
-    private static final List<PartName> DECIDING = List.of(PartName.SUBMISSION, PartName.REVIEW);
+    private static final Duration OUTAGE = Duration.ofSeconds(60);
+    private static final int STRIKES_IN_THE_OUTAGE = 3;
 
     private final Random random;
-    private final List<Fault> faults = new ArrayList<>();
+
+    /** What belongs together, and is mended at the end of it. */
+    private final List<List<Fault>> faults = new ArrayList<>();
+
+    /** Those in which handing in, which has to do without a broker, takes no part. */
+    private final List<Fault> aside = new ArrayList<>();
 
     private FaultPlan(long seed) {
         random = new Random(seed);
@@ -27,24 +34,12 @@ final class FaultPlan {
         FaultPlan plan = new FaultPlan(seed);
         plan.addKills();
         plan.addPauses();
-        plan.addCrashes();
+        plan.faults.addAll(CrashPlan.of(plan.random));
         plan.addTroubledLines();
         plan.addStrangeRecords();
-        Collections.shuffle(plan.faults, plan.random);
         plan.addOutage();
-        return plan.faults;
-    }
-
-    private void addCrashes() {
-        for (String place : Crash.PLACES) {
-            int replica = replica();
-            int passes = random.nextInt(4);
-            // What notification-service is told to do comes by events alone.
-            List<PartName> services = place.startsWith("inbox.") ? Stage.SERVICES : DECIDING;
-            add(
-                    "replicas %d halt at %s, passed %d times".formatted(replica + 1, place, passes),
-                    new Crash(place, passes, services, replica));
-        }
+        Collections.shuffle(plan.faults, plan.random);
+        return plan.faults.stream().flatMap(List::stream).toList();
     }
 
     private void addTroubledLines() {
@@ -60,14 +55,18 @@ final class FaultPlan {
                         }
                         line.cutAnswers(0);
                     });
-            addTrouble("%s's database".formatted(service.id()), s -> s.databaseLine(service));
+            Fault trouble =
+                    trouble(
+                            "%s's database".formatted(service.id()),
+                            line -> line.databaseLine(service));
+            add(service, trouble.name(), trouble.strike());
         }
-        addTrouble("the broker", Stage::brokerLine);
+        faults.add(List.of(trouble("the broker", Stage::brokerLine)));
     }
 
-    private void addTrouble(String what, Function<Stage, TcpProxy> lines) {
+    private Fault trouble(String what, Function<Stage, TcpProxy> lines) {
         int millis = 20 + random.nextInt(300);
-        add(
+        return new Fault(
                 "%s is %d ms away, and its connections are reset".formatted(what, millis),
                 stage -> {
                     TcpProxy line = lines.apply(stage);
@@ -85,14 +84,13 @@ final class FaultPlan {
         add("poison on the topics", stage -> stage.plants().poison());
         add("records once more", stage -> stage.plants().repeat(new Random(order)));
         add("records in the wrong order", stage -> stage.plants().disorder());
-        for (PartName service : Stage.SERVICES) {
-            add(service.id() + " reads everything again", new FromTheBeginning(service));
-        }
+        PartName again = Stage.SERVICES.get(random.nextInt(Stage.SERVICES.size()));
+        add(again.id() + " reads everything again", new FromTheBeginning(again));
     }
 
-    /** A minute in pieces, so that stories begin in the middle of it too. */
+    /** A minute in pieces, so that stories begin in the middle of it too, and more goes wrong. */
     private void addOutage() {
-        int at = random.nextInt(faults.size());
+        Collections.shuffle(aside, random);
         List<Fault> outage = new ArrayList<>();
         outage.add(
                 new Fault(
@@ -101,31 +99,28 @@ final class FaultPlan {
                             stage.part(PartName.BROKER).kill();
                             stage.brokerIsAway(true);
                         }));
-        for (int n = 1; n <= 6; n++) {
+        outage.addAll(aside.subList(0, STRIKES_IN_THE_OUTAGE));
+        for (int n = 1; n <= 2; n++) {
             outage.add(
                     new Fault(
                             "no broker for ten more seconds", stage -> TimeUnit.SECONDS.sleep(10)));
         }
         outage.add(
                 new Fault(
-                        "the broker comes back",
+                        "the broker comes back after a minute",
                         stage -> {
+                            Instant due = stage.brokerAwayFrom().plus(OUTAGE);
+                            TimeUnit.MILLISECONDS.sleep(
+                                    Duration.between(Instant.now(), due).toMillis());
                             stage.brokerIsAway(false);
                             stage.part(PartName.BROKER).start();
                         }));
-        faults.addAll(at, outage);
+        faults.add(outage);
+        aside.subList(STRIKES_IN_THE_OUTAGE, aside.size()).forEach(one -> faults.add(List.of(one)));
     }
 
+    /** Of services, every halt begins with one. */
     private void addKills() {
-        for (PartName service : Stage.SERVICES) {
-            int replica = replica();
-            add(
-                    "kill -9 of %s %d".formatted(service.id(), replica + 1),
-                    stage -> {
-                        stage.replicas(service).get(replica).part().kill();
-                        stage.replicas(service).get(replica).part().start();
-                    });
-        }
         for (PartName part : List.of(PartName.BROKER, PartName.POSTGRES)) {
             add(
                     "kill -9 of " + part.title(),
@@ -141,6 +136,7 @@ final class FaultPlan {
             int replica = replica();
             int seconds = seconds();
             add(
+                    service,
                     "%s %d stands still for %d s".formatted(service.id(), replica + 1, seconds),
                     stage -> {
                         stage.replicas(service).get(replica).part().pause();
@@ -170,6 +166,14 @@ final class FaultPlan {
     }
 
     private void add(String name, Fault.Strike strike) {
-        faults.add(new Fault(name, strike));
+        faults.add(List.of(new Fault(name, strike)));
+    }
+
+    private void add(PartName service, String name, Fault.Strike strike) {
+        if (service == PartName.SUBMISSION) {
+            add(name, strike);
+        } else {
+            aside.add(new Fault(name, strike));
+        }
     }
 }

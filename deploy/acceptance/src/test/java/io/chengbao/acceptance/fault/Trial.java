@@ -36,7 +36,7 @@ record Trial(
         boolean calm,
         Duration patience) {
 
-    private static final int REPORTS = 360;
+    private static final int REPORTS = 144;
     private static final int REPORTS_FOR_A_BUG = 36;
     private static final Duration HEALED = Duration.ofSeconds(60);
     private static final Duration CAUGHT = Duration.ofSeconds(10);
