@@ -63,7 +63,16 @@ enum SeededBug {
             }),
 
     /** The words that lock a row are taken out of what the service says to its database. */
-    NO_LOCK(PartName.REVIEW, null, Map.of(), stage -> TimeUnit.SECONDS.sleep(10));
+    NO_LOCK(
+            PartName.REVIEW,
+            null,
+            Map.of(),
+            stage -> {
+                // So far away that whoever decides at the same time has read the same.
+                stage.databaseLine(PartName.REVIEW).delay(10);
+                TimeUnit.SECONDS.sleep(15);
+                stage.databaseLine(PartName.REVIEW).delay(0);
+            });
 
     private static final Path PLATFORM =
             Path.of("libs/platform/src/main/java/io/chengbao/platform/event");
