@@ -23,12 +23,22 @@ public final class DocumentedAnswers implements Witness {
             int status,
             String mediaType,
             String body) {
-        List<String> faults =
-                documents
-                        .computeIfAbsent(service, part -> ApiDocument.published(part.id()))
-                        .faults(method, path, status, mediaType, body);
+        List<String> faults = faults(service, method, path, status, mediaType, body);
         if (!faults.isEmpty()) {
             throw new AssertionError("not as documented: " + faults);
         }
+    }
+
+    /** What is wrong with an answer by the document of the service that gave it. */
+    public List<String> faults(
+            PartName service,
+            String method,
+            String path,
+            int status,
+            String mediaType,
+            String body) {
+        return documents
+                .computeIfAbsent(service, part -> ApiDocument.published(part.id()))
+                .faults(method, path, status, mediaType, body);
     }
 }

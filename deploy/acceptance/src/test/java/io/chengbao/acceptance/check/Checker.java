@@ -19,8 +19,10 @@ public final class Checker {
     private static final List<Invariant> INVARIANTS =
             List.of(
                     new CommandsTakeEffectOnce(),
+                    new FilesAreKept(),
                     new SequencesAreWhole(),
                     new StatesFollow(),
+                    new ClosureBinds(),
                     new AppliedByOne(),
                     new EverybodyIsTold(),
                     new DecisionsFireOnce(),
@@ -43,27 +45,30 @@ public final class Checker {
             Set<String> mails,
             UnaryOperator<String> jdbcUrls,
             String bootstrapServers) {
-        Databases databases = new Databases(jdbcUrls);
+        Rows rows = new Rows(jdbcUrls);
+        Databases databases = new Databases(rows);
+        MechanicalTables tables = new MechanicalTables(rows);
         Topics topics = new Topics(bootstrapServers);
         Map<String, Mechanics> mechanics = new HashMap<>();
         Map<String, Trail> trails = new HashMap<>();
         Map<String, List<Head>> heads = topics.heads();
         for (String service :
                 List.of(Evidence.SUBMISSION, Evidence.REVIEW, Evidence.NOTIFICATION)) {
-            mechanics.put(service, databases.mechanics(service));
-            trails.put(service, databases.trail(service, heads.getOrDefault(service, List.of())));
+            mechanics.put(service, tables.mechanics(service));
+            trails.put(service, tables.trail(service, heads.getOrDefault(service, List.of())));
         }
         return new Evidence(
                 attempts,
                 planted,
                 mechanics,
                 databases.reports(),
+                databases.contents(),
                 databases.reviews(),
                 databases.decisions(),
                 databases.pending(),
                 databases.inEffect(),
                 trails,
-                databases.counters(),
+                tables.counters(),
                 databases.rounds(),
                 topics.events(planted),
                 topics.deadRecords(),

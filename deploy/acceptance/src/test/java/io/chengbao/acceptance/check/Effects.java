@@ -67,7 +67,8 @@ final class Effects {
                 case REOPEN -> List.of("ReviewReopened");
                 case EXTEND -> List.of("RoundExtended");
                 case NOTHING_TO_REPORT -> List.of("NothingToReport");
-                case REPLACE, WAIVE, RESPOND, COMMENT, RESOLVE, UNDO -> List.of();
+                case CLOSE -> List.of("RoundClosed");
+                case REPLACE, WAIVE, UNWAIVE, RESPOND, COMMENT, RESOLVE, UNDO -> List.of();
             };
         }
 

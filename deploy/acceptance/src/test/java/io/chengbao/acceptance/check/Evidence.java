@@ -23,6 +23,7 @@ public record Evidence(
         List<Planted> planted,
         Map<String, Mechanics> mechanics,
         List<Report> reports,
+        List<Kept> contents,
         List<Review> reviews,
         List<Decision> decisions,
         List<String> pending,
@@ -67,6 +68,14 @@ public record Evidence(
     /** The township's side of a report, with the revisions that it has. */
     public record Report(
             String id, String round, String township, String status, int revision, int revisions) {}
+
+    /**
+     * A content of a report, with its file and what is attached to it.
+     *
+     * @param listed the hashes that it names, the file's first
+     * @param stored those of the bytes that are there, in their order
+     */
+    public record Kept(String content, List<String> listed, List<String> stored) {}
 
     /** The county's side of a report. */
     public record Review(String report, String status, int revision) {}

@@ -62,6 +62,7 @@ final class Run implements AutoCloseable {
         say(
                 "%s: %d reports, %d faults (-Dfaults.seed=%d replays it)",
                 trial.name(), trial.reports(), faults.size(), trial.seed());
+        List<Violation> violations = new ArrayList<>();
         stage.start();
         new People(new Api(stage.system())).importAll();
         Pace pace = new Pace(trial.reports(), faults.size(), Players.AT_ONCE);
@@ -76,12 +77,13 @@ final class Run implements AutoCloseable {
                 say("      mended; %s", told(pace));
             }
             players.join();
+            violations.addAll(undocumented(players));
         }
         say("all stories are told: %s", told(pace));
         stage.crashes()
                 .forEach(
                         (place, did) -> say("crash at %s: %s", place, did ? "yes" : "NOT REACHED"));
-        List<Violation> violations = new ArrayList<>(rest());
+        violations.addAll(rest());
         violations.addAll(handedInWithoutBroker());
         violations.addAll(answeredInCalm());
         violations.addAll(
@@ -103,6 +105,18 @@ final class Run implements AutoCloseable {
     String describe() {
         return "%s (seed %d); history, logs and databases are in %s"
                 .formatted(trial.name(), trial.seed(), trial.folder());
+    }
+
+    private static List<Violation> undocumented(Players players) {
+        return players.undocumented().stream()
+                .map(
+                        answer ->
+                                new Violation(
+                                        Violation.UNNUMBERED,
+                                        "an answer",
+                                        "what the OpenAPI document says",
+                                        answer))
+                .toList();
     }
 
     /** 8. Within 60 s everything is at rest, without anybody's doing. */
@@ -168,17 +182,19 @@ final class Run implements AutoCloseable {
                 || attempt.verb() == Verb.UPLOAD && attempt.content().path("submit").asBoolean();
     }
 
-    /** Every second round wants the head's sign-off. */
+    /** Every second round wants the head's sign-off; one in three may be closed in the middle. */
     private List<Place> places() {
         Rounds rounds = new Rounds(new Api(stage.system()));
         List<Place> places = new ArrayList<>();
         for (int i = 0; places.size() < trial.reports(); i++) {
             boolean signOff = i % 2 == 1;
+            boolean closing = i % 3 == 1;
             Rounds.Opened round =
                     signOff
                             ? rounds.openWithSignOff("faults " + i, TOWNSHIPS)
                             : rounds.open("faults " + i, TOWNSHIPS);
-            TOWNSHIPS.forEach(township -> places.add(new Place(round.id(), township, signOff)));
+            TOWNSHIPS.forEach(
+                    township -> places.add(new Place(round.id(), township, signOff, closing)));
         }
         return places;
     }

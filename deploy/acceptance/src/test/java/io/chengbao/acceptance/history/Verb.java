@@ -5,6 +5,7 @@ public enum Verb {
     UPLOAD(Side.TOWNSHIP, "upload", 10),
     REPLACE(Side.TOWNSHIP, "replace", 2),
     WAIVE(Side.TOWNSHIP, "waive", 6),
+    UNWAIVE(Side.TOWNSHIP, "unwaive", 3),
     RESPOND(Side.TOWNSHIP, "respond", 12),
     SUBMIT(Side.TOWNSHIP, "submit", 10),
     REQUEST_SIGN_OFF(Side.TOWNSHIP, "request-sign-off", 10),
@@ -20,7 +21,8 @@ public enum Verb {
     UNDO(Side.COUNTY, "undo", 4),
     REOPEN(Side.COUNTY, "reopen", 1),
     EXTEND(Side.COUNTY, "extend-round", 1),
-    NOTHING_TO_REPORT(Side.COUNTY, "nothing-to-report", 1);
+    NOTHING_TO_REPORT(Side.COUNTY, "nothing-to-report", 1),
+    CLOSE(Side.COUNTY, "close-round", 6);
 
     private final Side side;
     private final String action;
@@ -49,7 +51,7 @@ public enum Verb {
 
     /** Whether it is about a round, and not about a report. */
     public boolean isOfRound() {
-        return this == EXTEND || this == NOTHING_TO_REPORT;
+        return this == EXTEND || this == NOTHING_TO_REPORT || this == CLOSE;
     }
 
     /** The service that decides. */

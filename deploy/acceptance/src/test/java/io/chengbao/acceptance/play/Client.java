@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.chengbao.acceptance.DocumentedAnswers;
 import io.chengbao.acceptance.history.Verb.Side;
+import io.chengbao.local.PartName;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Sends requests to whichever replica comes, as a load balancer would. */
@@ -30,12 +34,22 @@ final class Client {
                     .connectTimeout(Duration.ofSeconds(2))
                     .build();
 
+    private static final Map<Side, PartName> SERVICES =
+            Map.of(Side.TOWNSHIP, PartName.SUBMISSION, Side.COUNTY, PartName.REVIEW);
+
     private final Map<Side, List<URI>> replicas;
     private final Cast cast;
+    private final DocumentedAnswers documented = new DocumentedAnswers();
+    private final Set<String> undocumented = ConcurrentHashMap.newKeySet();
 
     Client(Map<Side, List<URI>> replicas, Cast cast) {
         this.replicas = replicas;
         this.cast = cast;
+    }
+
+    /** What was not as the OpenAPI documents say in all that was answered. */
+    Set<String> undocumented() {
+        return undocumented;
     }
 
     /**
@@ -76,6 +90,7 @@ final class Client {
         try {
             HttpResponse<String> response =
                     HTTP.send(builder.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            look(side, response);
             return new Answer(
                     response.statusCode(),
                     read(response.body()),
@@ -86,6 +101,17 @@ final class Client {
             Thread.currentThread().interrupt();
             return Answer.NONE;
         }
+    }
+
+    private void look(Side side, HttpResponse<String> response) {
+        undocumented.addAll(
+                documented.faults(
+                        SERVICES.get(side),
+                        response.request().method(),
+                        response.uri().getPath(),
+                        response.statusCode(),
+                        response.headers().firstValue("Content-Type").orElse(null),
+                        response.body()));
     }
 
     private URI somewhere(Side side) {

@@ -25,7 +25,7 @@ final class CountyMoves {
         this.place = place;
     }
 
-    /** Now and then the administrator moves a due time, or notes that nothing will come. */
+    /** Now and then the administrator moves a due time, notes that nothing will come, or closes. */
     List<Move> ofRound(boolean begun) {
         List<Move> moves = new ArrayList<>();
         if (script.happens(10)) {
@@ -46,6 +46,9 @@ final class CountyMoves {
                             Verb.NOTHING_TO_REPORT,
                             "/nothing-to-report",
                             Map.of("township", place.township(), "reason", "本年度无此项工作")));
+        }
+        if (place.closing() && script.happens(3)) {
+            moves.add(ofRound(Verb.CLOSE, "/closure", Map.of()));
         }
         return moves;
     }

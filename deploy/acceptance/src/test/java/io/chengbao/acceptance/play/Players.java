@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +61,11 @@ public final class Players implements AutoCloseable {
         } catch (CompletionException e) {
             throw new AssertionError("a story broke off", e.getCause());
         }
+    }
+
+    /** What was not as the OpenAPI documents say in the answers to all of them. */
+    public Set<String> undocumented() {
+        return client.undocumented();
     }
 
     @Override

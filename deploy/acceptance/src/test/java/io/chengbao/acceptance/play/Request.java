@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,8 +34,8 @@ record Request(String method, String path, String contentType, byte[] body, Stri
         return json("PUT", path, body, ifMatch);
     }
 
-    /** A form with a file, sent with the same boundary each time. */
-    static Request form(String path, Map<String, String> fields, String fileName, byte[] file) {
+    /** A form with files, sent with the same boundary each time. */
+    static Request form(String path, Map<String, String> fields, List<FilePart> files) {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach(
@@ -43,12 +44,15 @@ record Request(String method, String path, String contentType, byte[] body, Stri
                                 body,
                                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                                         .formatted(boundary, name, value)));
-        write(
-                body,
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                        .formatted(boundary, fileName));
-        body.writeBytes(file);
-        write(body, "\r\n--" + boundary + "--\r\n");
+        for (FilePart file : files) {
+            write(
+                    body,
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                            .formatted(boundary, file.field(), file.name()));
+            body.writeBytes(file.bytes());
+            write(body, "\r\n");
+        }
+        write(body, "--" + boundary + "--\r\n");
         return new Request(
                 "POST",
                 path,

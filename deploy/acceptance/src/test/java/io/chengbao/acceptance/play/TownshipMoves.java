@@ -30,11 +30,25 @@ final class TownshipMoves {
         boolean submit = script.happens(40);
         boolean blanks = script.happens(15);
         String name = name();
+        List<FilePart> scans = new ArrayList<>();
+        while (scans.size() < 2 && script.happens(30)) {
+            scans.add(FilePart.scan(name, scans.size() + 1));
+        }
+        List<FilePart> files = new ArrayList<>(scans);
+        files.add(FilePart.report(name, blanks));
         return new Move(
                 Verb.UPLOAD,
                 submitter,
                 null,
-                Map.of("submit", submit, "blanks", blanks, "signOff", place.signOff()),
+                Map.of(
+                        "submit",
+                        submit,
+                        "blanks",
+                        blanks,
+                        "signOff",
+                        place.signOff(),
+                        "attachments",
+                        scans.stream().map(FilePart::sha256).toList()),
                 Request.form(
                         "/reports",
                         Map.of(
@@ -42,8 +56,7 @@ final class TownshipMoves {
                                 place.round().toString(),
                                 "submit",
                                 Boolean.toString(submit)),
-                        "report.docx",
-                        blanks ? WordFile.withBlanks(name) : WordFile.complete(name)));
+                        files));
     }
 
     /** Returns the report's status. */
@@ -82,7 +95,7 @@ final class TownshipMoves {
                                     Map.of(),
                                     Request.delete(path)));
             case "respond" -> addResponse(moves, report, view);
-            case "waive" -> addWaiver(moves, submitter, report, view);
+            case "waive" -> addWaivers(moves, submitter, report, view);
             default -> {}
         }
     }
@@ -101,7 +114,7 @@ final class TownshipMoves {
                                             "/reports/" + report + "/sign-off-refusal",
                                             Map.of("reason", "数字还要核实"))));
             case "withdraw" -> moves.add(post(Verb.WITHDRAW, signer, report, "/withdrawal"));
-            case "waive" -> addWaiver(moves, signer, report, view);
+            case "waive" -> addWaivers(moves, signer, report, view);
             default -> {}
         }
     }
@@ -160,12 +173,37 @@ final class TownshipMoves {
         }
     }
 
-    private void addWaiver(List<Move> moves, String person, String report, Answer view) {
+    /** By the signer where the round wants the head's sign-off, by the submitter elsewhere. */
+    private void addWaivers(List<Move> moves, String person, String report, Answer view) {
         int blockers = view.body().path("findings").path("blockers").asInt();
-        if (blockers <= view.body().path("waived").asInt()
-                || person.equals(signer) != place.signOff()) {
+        int waived = view.body().path("waived").asInt();
+        if (person.equals(signer) != place.signOff()) {
             return;
         }
+        if (waived > 0) {
+            addUnwaiving(moves, person, report);
+        }
+        if (blockers > waived) {
+            addWaiver(moves, person, report);
+        }
+    }
+
+    private void addUnwaiving(List<Move> moves, String person, String report) {
+        String path = "/reports/" + report + "/waivers";
+        JsonNode waivers = client.get(person, Side.TOWNSHIP, path).body();
+        if (waivers.size() > 0) {
+            String finding = waivers.get(0).path("finding").asText();
+            moves.add(
+                    new Move(
+                            Verb.UNWAIVE,
+                            person,
+                            report,
+                            Map.of("finding", finding),
+                            Request.delete(path + "/" + finding)));
+        }
+    }
+
+    private void addWaiver(List<Move> moves, String person, String report) {
         List<String> findings = new ArrayList<>();
         Answer found = client.get(person, Side.TOWNSHIP, "/reports/" + report + "/findings");
         for (JsonNode finding : found.body()) {
