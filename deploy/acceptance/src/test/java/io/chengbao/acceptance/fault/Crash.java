@@ -16,7 +16,7 @@ record Crash(PartName service, int replica, String place, int passes, boolean la
         implements Fault.Strike {
 
     /** Traffic may leave out a replica for a while; then the place stays as it was. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
 
     @Override
     public void on(Stage stage) {

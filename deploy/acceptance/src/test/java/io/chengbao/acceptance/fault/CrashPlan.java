@@ -68,7 +68,9 @@ final class CrashPlan {
         List<Crash> chain = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             boolean last = i == places.size() - 1;
-            chain.add(new Crash(service, replica, places.get(i), random.nextInt(4), last));
+            // Of the decisions that come due only every other is for the replica that is to halt.
+            int passes = WAITING.contains(places.get(i)) ? 0 : random.nextInt(4);
+            chain.add(new Crash(service, replica, places.get(i), passes, last));
         }
         return chain;
     }

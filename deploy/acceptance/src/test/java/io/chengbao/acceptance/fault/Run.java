@@ -68,7 +68,12 @@ final class Run implements AutoCloseable {
         Pace pace = new Pace(trial.reports(), faults.size(), Players.AT_ONCE);
         try (Players players =
                 new Players(
-                        stage.addresses(), new Cast(stage.system()), history, pace, trial.seed())) {
+                        stage.addresses(),
+                        new Cast(stage.system()),
+                        history,
+                        pace,
+                        trial.seed(),
+                        trial.patience())) {
             players.start(places());
             for (int i = 0; i < faults.size(); i++) {
                 pace.awaitTurnOfFault(i);
@@ -123,7 +128,7 @@ final class Run implements AutoCloseable {
     private List<Violation> rest() {
         List<Violation> violations = new ArrayList<>();
         Rest rest = new Rest(jdbcUrls(), stage.system().bootstrapServers(), stage.allAddresses());
-        String restless = rest.await(trial.patience());
+        String restless = rest.await(trial.rest());
         say("at rest: %s", restless.isEmpty() ? "yes" : restless);
         if (!restless.isEmpty()) {
             violations.add(new Violation(8, "the system", "at rest within 60 s", restless));

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param replicas of each service
  * @param taps what listens to the services' talk with their databases
  * @param calm whether nothing fails, so that no answer may be missing
- * @param patience within which all must be at rest in the end
+ * @param patience how long people wait for what the system has to tell
+ * @param rest within which all must be at rest in the end
  */
 record Trial(
         String name,
@@ -34,12 +35,18 @@ record Trial(
         int replicas,
         Map<PartName, Supplier<TcpProxy.Tap>> taps,
         boolean calm,
-        Duration patience) {
+        Duration patience,
+        Duration rest) {
 
     private static final int REPORTS = 144;
     private static final int REPORTS_FOR_A_BUG = 36;
     private static final Duration HEALED = Duration.ofSeconds(60);
-    private static final Duration CAUGHT = Duration.ofSeconds(10);
+
+    /** Longer than the broker is ever away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Some of what a bug swallowed would be waited for in vain. */
+    private static final Duration LONG_ENOUGH_FOR_A_BUG = Duration.ofSeconds(10);
 
     /** {@code -Dfaults.seed=} replays a run; {@code -Dfaults.reports=} makes it longer. */
     static Trial ofProperties() throws IOException {
@@ -54,6 +61,7 @@ record Trial(
                 2,
                 commits(),
                 false,
+                PATIENCE,
                 HEALED);
     }
 
@@ -76,7 +84,8 @@ record Trial(
                 1,
                 taps,
                 bug.isCalm(),
-                CAUGHT);
+                LONG_ENOUGH_FOR_A_BUG,
+                LONG_ENOUGH_FOR_A_BUG);
     }
 
     static Trial calmTrial() throws IOException {
@@ -90,6 +99,7 @@ record Trial(
                 1,
                 commits(),
                 true,
+                PATIENCE,
                 HEALED);
     }
 

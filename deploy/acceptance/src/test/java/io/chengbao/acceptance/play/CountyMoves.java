@@ -101,7 +101,7 @@ final class CountyMoves {
             body.put("reason", "请按批注修改");
             body.put("wordingOnly", script.happens(30));
         }
-        if (script.happens(35)) {
+        if (script.happens(60)) {
             body.put("effectiveAfter", "PT" + script.between(1, 4) + "S");
         }
         return post(verb, approver, report, "/decisions", body);

@@ -3,6 +3,7 @@ package io.chengbao.acceptance.play;
 import io.chengbao.acceptance.history.History;
 import io.chengbao.acceptance.history.Verb.Side;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,24 @@ public final class Players implements AutoCloseable {
     private final History history;
     private final Pace pace;
     private final long seed;
+    private final Duration patience;
     private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
 
+    /**
+     * @param patience how long each of them waits for something to do
+     */
     public Players(
-            Map<Side, List<URI>> replicas, Cast cast, History history, Pace pace, long seed) {
+            Map<Side, List<URI>> replicas,
+            Cast cast,
+            History history,
+            Pace pace,
+            long seed,
+            Duration patience) {
         this.client = new Client(replicas, cast);
         this.history = history;
         this.pace = pace;
         this.seed = seed;
+        this.patience = patience;
     }
 
     /** Starts a story for each of them. */
@@ -47,7 +58,8 @@ public final class Players implements AutoCloseable {
                             new Scene(client, script, place),
                             new Clerk(client, history, place),
                             script,
-                            others);
+                            others,
+                            patience);
             Telling telling = new Telling(underWay.size(), story);
             underWay.add(telling.end);
             telling.later(0);

@@ -2,6 +2,7 @@ package io.chengbao.acceptance.play;
 
 import io.chengbao.acceptance.history.Attempt;
 import io.chengbao.acceptance.history.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -15,23 +16,25 @@ import java.util.concurrent.TimeUnit;
  */
 final class Story {
 
-    /** Longer than the broker is ever away: what it has to tell is waited for. */
-    private static final long PATIENCE_SECONDS = 90;
-
     private static final int MOST_ATTEMPTS = 12;
 
     private final Scene scene;
     private final Clerk clerk;
     private final Script script;
     private final Executor others;
+    private final Duration patience;
     private int movesLeft;
-    private long patience = Long.MAX_VALUE;
+    private long deadline = Long.MAX_VALUE;
 
-    Story(Scene scene, Clerk clerk, Script script, Executor others) {
+    /**
+     * @param patience how long something to do is waited for
+     */
+    Story(Scene scene, Clerk clerk, Script script, Executor others, Duration patience) {
         this.scene = scene;
         this.clerk = clerk;
         this.script = script;
         this.others = others;
+        this.patience = patience;
         this.movesLeft = script.between(5, 30);
     }
 
@@ -41,10 +44,10 @@ final class Story {
      * @return how many milliseconds later to go on; empty at the end of the story
      */
     OptionalInt step() {
-        if (patience == Long.MAX_VALUE) {
-            patience = patience();
+        if (deadline == Long.MAX_VALUE) {
+            deadline = deadline();
         }
-        if (movesLeft == 0 || System.nanoTime() > patience) {
+        if (movesLeft == 0 || System.nanoTime() > deadline) {
             return OptionalInt.empty();
         }
         List<Move> possible = scene.moves();
@@ -53,7 +56,7 @@ final class Story {
         }
         make(possible);
         movesLeft--;
-        patience = patience();
+        deadline = deadline();
         return OptionalInt.of(script.between(0, 300));
     }
 
@@ -95,8 +98,8 @@ final class Story {
         return UUID.randomUUID().toString();
     }
 
-    private static long patience() {
-        return System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    private long deadline() {
+        return System.nanoTime() + patience.toNanos();
     }
 
     /** Somebody who was not answered tries again a little later. */
