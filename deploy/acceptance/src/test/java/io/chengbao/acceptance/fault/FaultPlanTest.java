@@ -25,8 +25,7 @@ class FaultPlanTest {
         String plan = names(seed);
         assertThat(places())
                 .hasSizeGreaterThan(8)
-                .allSatisfy(
-                        place -> assertThat(plan).containsOnlyOnce("halts at " + place + ","));
+                .allSatisfy(place -> assertThat(plan).containsOnlyOnce("halts at " + place + ","));
     }
 
     @ParameterizedTest
