@@ -82,7 +82,7 @@ public final class RunInItems {
     /** A figure or a number in brackets that opens a line is the line's own, and its heading's. */
     private static boolean isAtEdge(String text, int begin) {
         char first = text.charAt(begin);
-        if (begin == 0) {
+        if (text.substring(0, begin).isBlank()) {
             return first != '（' && first != '(' && !Character.isDigit(first);
         }
         return first >= '①' && first <= '⑳' || EDGE.indexOf(text.charAt(begin - 1)) >= 0;

@@ -1,6 +1,7 @@
 package io.chengbao.reading.figure;
 
 import io.chengbao.reading.document.ChineseNumber;
+
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ChineseFigure {
 
-    private static final String FIRST = "两二三四五六七八九十百";
+    private static final String FIRST = "一两二三四五六七八九十百";
     private static final String DIGITS = "一二三四五六七八九十百千万亿两零〇";
     private static final String PERCENT = "百分之";
 
@@ -30,6 +31,8 @@ final class ChineseFigure {
 
     private static final Pattern THING_VERB =
             Pattern.compile("(?:新建|建成|新增|引进|改造|修建|创建|新修|打通|拆除)了?$");
+
+    private static final Pattern COUNTED = Pattern.compile("[户人名家座处件起口头只株](?![[一-鿿]]?[级位别均])");
 
     private static final Pattern TENTHS = Pattern.compile("成(?=以上|以下|左右|多?[，。；、]|$)");
 
@@ -73,6 +76,10 @@ final class ChineseFigure {
         }
         if (matches(THING, text, end) && THING_VERB.matcher(before).find()) {
             return quantity(value, THING, text, at, end);
+        }
+        // Nobody writes 三百六十户 of what isn't counted.
+        if (value >= 100 && text.charAt(at) != '百' && matches(COUNTED, text, end)) {
+            return quantity(value, COUNTED, text, at, end);
         }
         return value < 10 && matches(TENTHS, text, end) && TENTHS_BEFORE.matcher(before).find()
                 ? quantity(value, TENTHS, text, at, end)

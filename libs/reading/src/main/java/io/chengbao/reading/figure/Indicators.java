@@ -133,7 +133,8 @@ public final class Indicators {
             // 8个行政村52个村民小组: the words between belong to the figure before.
             name = naming.behind(quantity).isEmpty() ? name : naming.behind(quantity);
         }
-        if (GENERIC.matcher(name).matches() && !heading.isEmpty()) {
+        boolean goesOn = before.isEmpty() && found.size() > sentenceFirst;
+        if (GENERIC.matcher(name).matches() && !heading.isEmpty() && !goesOn) {
             name = name.endsWith("率") ? heading + name : heading;
         }
         boolean adjacent = quantity.begin() == previousEnd && !rate;

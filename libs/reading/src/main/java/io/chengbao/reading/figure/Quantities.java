@@ -19,7 +19,8 @@ public final class Quantities {
     private static final String BOUND_BEFORE = "+＋×*/\\#.．·=－-—~～_第前每";
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d,，])|\\d{1,15})(?:[.．]\\d{1,6})?");
+            Pattern.compile(
+                    "(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d,，])|[\\d０-９]{1,15})(?:[.．][\\d０-９]{1,6})?");
 
     private static final Pattern RANGE =
             Pattern.compile(
@@ -178,6 +179,6 @@ public final class Quantities {
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 }

@@ -35,6 +35,9 @@ public final class FollowUps {
     private static final Pattern LACK =
             Pattern.compile("不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
 
+    /** Above 一、, though both are first headings where they don't meet. */
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
+
     /** A heading on the way to the paragraph at hand. */
     private record Open(int level, Topic topic) {}
 
@@ -79,7 +82,8 @@ public final class FollowUps {
     }
 
     private void enter(Heading heading) {
-        while (!path.isEmpty() && path.peek().level() >= heading.level()) {
+        int level = PART.matcher(heading.number()).lookingAt() ? 0 : heading.level();
+        while (!path.isEmpty() && path.peek().level() >= level) {
             path.pop();
         }
         Topic own = Topic.ofHeading(heading.text(), year);
@@ -87,7 +91,7 @@ public final class FollowUps {
         if (own == Topic.OTHER || inherited == Topic.PLANS) {
             own = inherited == Topic.BOTH && topic == Topic.PLANS ? Topic.PLANS : inherited;
         }
-        path.push(new Open(heading.level(), own));
+        path.push(new Open(level, own));
         topic = own;
     }
 
@@ -162,22 +166,20 @@ public final class FollowUps {
                 problems(paragraph, index, sentence);
             }
         }
-        for (int i = 0; i < here.size(); i++) {
-            RunInItem item = here.get(i);
-            boolean last = i + 1 == here.size();
-            int turn = last && topic != Topic.PLANS ? turnToPlans(text, item) : item.finish();
+        for (RunInItem item : here) {
             if (topic == Topic.PLANS) {
                 add(Kind.COMMITMENT, paragraph, index, item.begin(), item.finish());
             } else if (admitted || topic == Topic.PROBLEMS || topic == Topic.BOTH) {
+                int turn = turnToPlans(text, item);
                 add(Kind.PROBLEM, paragraph, index, item.leadBegin(), turn);
-            }
-            if (turn < item.finish() && (admitted || topic != Topic.OTHER)) {
-                plans(paragraph, index, turn, item.finish());
+                if (turn < item.finish()) {
+                    plans(paragraph, index, turn, item.finish());
+                }
             }
         }
     }
 
-    /** Where behind the last item the text turns to plans; else where the item ends. */
+    /** 三是…。针对上述问题，我镇将…: where behind an item plans begin; else where it ends. */
     private static int turnToPlans(String text, RunInItem item) {
         return Sentences.of(text, item.begin(), item.finish()).stream()
                 .skip(1)
@@ -224,7 +226,7 @@ public final class FollowUps {
                     semicolon < 0 || semicolon >= sentence.finish()
                             ? sentence.finish()
                             : semicolon + 1;
-            if (isProblem(text.substring(begin, finish))) {
+            if (isLack(text.substring(begin, finish))) {
                 add(Kind.PROBLEM, paragraph, index, begin, finish);
             }
             begin = finish;
@@ -232,11 +234,13 @@ public final class FollowUps {
     }
 
     private boolean isProblem(String sentence) {
+        return isLack(sentence) && !sentence.endsWith("：") && !Topic.admits(sentence);
+    }
+
+    private boolean isLack(String words) {
         return (topic == Topic.PROBLEMS || topic == Topic.BOTH)
-                && sentence.length() >= SHORTEST
-                && !sentence.endsWith("：")
-                && !Topic.admits(sentence)
-                && LACK.matcher(sentence).find();
+                && words.length() >= SHORTEST
+                && LACK.matcher(words).find();
     }
 
     private void add(Kind kind, Paragraph paragraph, int index, int begin, int finish) {

@@ -38,7 +38,9 @@ class SampleReportsTest {
                 "street-party-work",
                 "mayor-duty-2021",
                 "target-assessment-2018",
-                "safety-campaign-2023"
+                "safety-campaign-2023",
+                "street-summary-2016",
+                "clean-government-2013"
             })
     void areReadAsTheirKeysSay(String name) throws IOException {
         Answers key = Answers.of(new ObjectMapper().readTree(resource(name + ".json")));
