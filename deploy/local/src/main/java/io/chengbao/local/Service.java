@@ -37,7 +37,11 @@ final class Service {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:MaxDirectMemorySize=32m",
                     // Of what a thread reads or writes, no more stays outside the heap.
-                    "-Djdk.nio.maxCachedBufferSize=65536");
+                    "-Djdk.nio.maxCachedBufferSize=65536",
+                    // What the C library was given back goes back to the system; a JDK older than
+                    // 17.0.9 doesn't know how.
+                    "-XX:+IgnoreUnrecognizedVMOptions",
+                    "-XX:TrimNativeHeapInterval=10000");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
