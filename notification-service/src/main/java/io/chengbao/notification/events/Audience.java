@@ -30,7 +30,7 @@ class Audience {
 
     /** Townships without anybody are left out. */
     Map<String, List<Person>> ofEach(Collection<String> townships) {
-        return people.at(townships).stream()
+        return people.atAny(townships).stream()
                 .filter(person -> person.hasAny(TOWNSHIP_ROLES))
                 .collect(Collectors.groupingBy(Person::division));
     }
@@ -50,12 +50,10 @@ class Audience {
 
     /** Nobody, where that person has left. */
     List<Person> named(String person) {
-        return people.present(List.of(person));
+        return people.present(person).stream().toList();
     }
 
     private List<Person> at(String division, List<String> roles) {
-        return people.at(List.of(division)).stream()
-                .filter(person -> person.hasAny(roles))
-                .toList();
+        return people.at(division).stream().filter(person -> person.hasAny(roles)).toList();
     }
 }

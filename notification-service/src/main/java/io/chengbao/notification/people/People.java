@@ -11,14 +11,22 @@ import java.util.Optional;
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<Person, String> {
 
-    /** Those whose own division is one of these, not a smaller one below it. */
-    public List<Person> at(Collection<String> divisions) {
+    /**
+     * Those whose own division it is, not a smaller one below it. Asked for each event, so not by a
+     * list of one: Hibernate makes a plan anew for each query that has a list.
+     */
+    public List<Person> at(String division) {
+        return list("division = ?1 and present", division);
+    }
+
+    /** The same, for many divisions. */
+    public List<Person> atAny(Collection<String> divisions) {
         return list("division in ?1 and present", divisions);
     }
 
-    /** These, as far as they are still there. */
-    public List<Person> present(Collection<String> ids) {
-        return list("id in ?1 and present", ids);
+    /** Empty where that person is not there any more. */
+    public Optional<Person> present(String id) {
+        return find("id = ?1 and present", id).firstResultOptional();
     }
 
     /** Where mail to somebody goes today. */
