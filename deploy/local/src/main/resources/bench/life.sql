@@ -48,7 +48,7 @@ insert into review (report_id, version, event_count, obligation_id, county, town
 values (lpad(:n::text, 32, '0')::uuid, 0, 0, lpad(:n::text, 32, '0')::uuid, '990127', lpad(:n::text, 9, '0'), '云岭镇',
     '年度工作总结', 1, 'WAITING', 'APPROVAL', :person, now(), now(), '990127601-1-' || :n, now(), 0, 0, 0);
 insert into revision (report_id, number, document, findings)
-values (lpad(:n::text, 32, '0')::uuid, 1, :document::jsonb, '[]');
+values (lpad(:n::text, 32, '0')::uuid, 1, :document, '[]');
 update obligation set state = 'HANDED_IN', report_id = lpad(:n::text, 32, '0')::uuid, handed_in_at = now(), version = 2
 where id = lpad(:n::text, 32, '0')::uuid and version = 1;
 
@@ -176,7 +176,7 @@ update review set status = 'IN_REVIEW', revision = 2, submitted_at = now(), rece
     receipt_number = '990127601-2-' || :n, version = 3, event_count = 3
 where report_id = lpad(:n::text, 32, '0')::uuid and version = 2;
 insert into revision (report_id, number, document, findings)
-values (lpad(:n::text, 32, '0')::uuid, 2, :document::jsonb, '[]');
+values (lpad(:n::text, 32, '0')::uuid, 2, :document, '[]');
 update review_comment set responses = :responses::jsonb where id = lpad(:n::text, 32, '0')::uuid;
 insert into outbox (topic, record_key, subject, sequence, headers, data)
 values ('chengbao.review.v1', lpad(:n::text, 36, '0'), lpad(:n::text, 36, '0'), 3, :headers::jsonb,

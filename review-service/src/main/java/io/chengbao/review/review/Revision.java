@@ -1,5 +1,6 @@
 package io.chengbao.review.review;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -23,8 +24,8 @@ class Revision {
 
     @Id private int number;
 
-    // Without this Hibernate writes and reads all of it once more, for a copy to compare with.
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = DocumentColumn.class)
+    // Else Hibernate writes and reads all of it once more, for a copy to compare with.
     @Mutability(Immutability.class)
     private Document document;
 
