@@ -40,7 +40,7 @@ record Trial(
     /** The same each time, so that who broke something is who changed something. */
     private static final long SEED = 11;
 
-    private static final int REPORTS = 144;
+    private static final int REPORTS = 216;
     private static final int REPORTS_FOR_A_BUG = 36;
     private static final Duration HEALED = Duration.ofSeconds(60);
 

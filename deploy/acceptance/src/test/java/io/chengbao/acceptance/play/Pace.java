@@ -29,8 +29,9 @@ public final class Pace {
         this.ahead = ahead;
     }
 
+    /** A fault that lasts may use the next one's share, so that somebody is troubled by it. */
     synchronized boolean isTurnOfStory(int story) {
-        return faultsBegun == faults || story < share(faultsBegun) + ahead;
+        return faultsBegun == faults || story < share(faultsBegun + 1) + ahead;
     }
 
     synchronized void storyEnded() {
