@@ -57,10 +57,11 @@ public final class RunInItems {
     private void find(AnchoredPattern kind) {
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
+            int indent = text.length() - text.stripLeading().length();
             Iterator<MatchResult> markers =
                     kind.in(text)
                             .limit(MOST_TRIED)
-                            .filter(marker -> isAtEdge(text, marker.start()))
+                            .filter(marker -> isAtEdge(text, indent, marker.start()))
                             .iterator();
             while (markers.hasNext() && found.size() < MOST) {
                 take(markers.next(), i);
@@ -80,9 +81,9 @@ public final class RunInItems {
     }
 
     /** A figure or a number in brackets that opens a line is the line's own, and its heading's. */
-    private static boolean isAtEdge(String text, int begin) {
+    private static boolean isAtEdge(String text, int indent, int begin) {
         char first = text.charAt(begin);
-        if (text.substring(0, begin).isBlank()) {
+        if (begin <= indent) {
             return first != '（' && first != '(' && !Character.isDigit(first);
         }
         return first >= '①' && first <= '⑳' || EDGE.indexOf(text.charAt(begin - 1)) >= 0;

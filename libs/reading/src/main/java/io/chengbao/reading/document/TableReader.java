@@ -68,7 +68,7 @@ final class TableReader {
                 table.inCell = false;
             }
             case "tr" -> {
-                if (!table.rowDeleted) {
+                if (!table.rowDeleted && !table.row.isEmpty()) {
                     table.rows.add(table.row);
                 }
                 table.rowDeleted = false;

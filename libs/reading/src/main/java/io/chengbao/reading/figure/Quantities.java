@@ -48,7 +48,7 @@ public final class Quantities {
     private void scan() {
         int quotes = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && found.size() < Indicators.MOST) {
             char c = text.charAt(at);
             if (OPENING.indexOf(c) >= 0) {
                 quotes++;

@@ -8,6 +8,7 @@ import io.chengbao.reading.document.ReportYear;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -50,6 +51,9 @@ final class AnniversaryRule extends Named {
 
     /** Of the clause, which names what is celebrated. */
     private static final int WORDS_BEFORE = 18;
+
+    /** Where the year that is meant may be named. */
+    private static final int AROUND = 40;
 
     private static final AnchoredPattern PLAN =
             AnchoredPattern.at(
@@ -97,9 +101,12 @@ final class AnniversaryRule extends Named {
             begin--;
         }
         String words = text.substring(begin, match.end());
+        String around =
+                text.substring(
+                        Math.max(0, begin - AROUND), Math.min(text.length(), match.end() + AROUND));
         for (Event event : EVENTS) {
             int due = event.year() + count(match.group(1));
-            boolean fits = due == year || due == year + 1 || text.contains(due + "年");
+            boolean fits = due == year || due == year + 1 || around.contains(due + "年");
             if (!fits && event.name().matcher(words).find()) {
                 return new Spots(this, paragraph)
                         .at(

@@ -1,9 +1,9 @@
 package io.chengbao.reading.document;
 
 import static io.chengbao.reading.document.WordFiles.paragraph;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
+import java.util.Arrays;
 
 /** Whatever the bytes: a document or a refusal, never another exception. */
 class AnyBytesTest {
@@ -57,7 +59,12 @@ class AnyBytesTest {
         readOrRefuse("报告.docx", WordFiles.withBody(markup).bytes());
         readOrRefuse(
                 "报告.docx",
-                WordFiles.withBody(paragraph("修路五公里")).styles(markup).numbering(markup).bytes());
+                WordFiles.withBody(paragraph("修路五公里"))
+                        .styles(markup)
+                        .numbering(markup)
+                        .footnotes(markup)
+                        .comments(markup)
+                        .bytes());
     }
 
     private static void readOrRefuse(String name, byte[] content) {
@@ -81,7 +88,18 @@ class AnyBytesTest {
                         "w:pPr",
                         "w:r",
                         "w:t",
+                        "w:tbl",
+                        "w:tr",
+                        "w:trPr",
                         "w:tc",
+                        "w:gridSpan",
+                        "w:vanish",
+                        "w:ins",
+                        "w:moveFrom",
+                        "w:footnote",
+                        "w:comment",
+                        "m:num",
+                        "m:t",
                         "w:del",
                         "w:rPr",
                         "w:br",

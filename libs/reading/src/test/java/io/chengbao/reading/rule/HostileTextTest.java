@@ -6,12 +6,15 @@ import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.copying.Alignment;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
-import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Text that nobody would write: every rule comes to an end, says a bounded amount and stays in
@@ -20,6 +23,7 @@ import net.jqwik.api.Provide;
 class HostileTextTest {
 
     private static final int LONG = 60_000;
+    private static final int MEGABYTE = 1 << 20;
 
     private final Rulebook rulebook = Rulebook.with(List.of());
 
@@ -29,10 +33,17 @@ class HostileTextTest {
         checked(unit.repeat(LONG / unit.length()));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 5)
+    void onALineOfAMegabyte(@ForAll("pieces") List<String> pieces) {
+        String unit = String.join("", pieces);
+        checked(unit.repeat(MEGABYTE / unit.getBytes(StandardCharsets.UTF_8).length));
+    }
+
+    /** As long as five hundred pages of 28 lines. */
+    @Property(tries = 20)
     void inThousandsOfLines(@ForAll("pieces") List<String> pieces) {
         String unit = String.join("", pieces) + "\n";
-        checked(unit.repeat(4_000));
+        checked(unit.repeat(14_000));
     }
 
     @Property(tries = 40)
