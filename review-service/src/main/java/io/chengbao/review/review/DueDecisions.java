@@ -7,6 +7,7 @@ import io.chengbao.platform.event.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class DueDecisions {
             identity = "due-decisions",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeEffect() {
-        for (UUID reportId : QuarkusTransaction.requiringNew().call(reviews::withDueDecision)) {
+        for (UUID reportId : due()) {
             try {
                 if (QuarkusTransaction.requiringNew().call(() -> takeEffect(reportId))) {
                     CrashPoint.DEADLINE_AFTER_COMMIT.reached();
@@ -50,6 +51,16 @@ class DueDecisions {
             } catch (RuntimeException e) {
                 LOG.warnf(e, "decision not in effect yet, trying again: report=%s", reportId);
             }
+        }
+    }
+
+    /** None while the database is away. */
+    private List<UUID> due() {
+        try {
+            return QuarkusTransaction.requiringNew().call(reviews::withDueDecision);
+        } catch (RuntimeException away) {
+            LOG.warnf("due decisions not found, looking again: %s", away.getMessage());
+            return List.of();
         }
     }
 
