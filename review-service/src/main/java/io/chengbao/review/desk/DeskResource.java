@@ -6,6 +6,7 @@ import io.chengbao.platform.page.Page;
 import io.chengbao.platform.page.PageRequest;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
+import io.chengbao.review.copying.Overlaps;
 import io.chengbao.review.review.Place;
 import io.chengbao.review.review.Review;
 import io.chengbao.review.review.ReviewFilter;
@@ -40,15 +41,22 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class DeskResource {
 
     private static final int MOST_OF_MY_TURN = 50;
+    private static final int MOST_OVERLAPS = 50;
 
     private final Reviews reviews;
+    private final Overlaps overlaps;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
     private final ErrorPages errors;
 
     DeskResource(
-            Reviews reviews, CurrentCaller caller, CurrentLanguage language, ErrorPages errors) {
+            Reviews reviews,
+            Overlaps overlaps,
+            CurrentCaller caller,
+            CurrentLanguage language,
+            ErrorPages errors) {
         this.reviews = reviews;
+        this.overlaps = overlaps;
         this.caller = caller;
         this.language = language;
         this.errors = errors;
@@ -86,7 +94,10 @@ class DeskResource {
         return inTheirLanguage(
                 Templates.report(
                         ReportPage.of(
-                                view, review.commentsBeside(view.document()), language.get())));
+                                view,
+                                review.commentsBeside(view.document()),
+                                overlaps.first(review, asking.scope(), MOST_OVERLAPS),
+                                language.get())));
     }
 
     private TemplateInstance inTheirLanguage(TemplateInstance page) {

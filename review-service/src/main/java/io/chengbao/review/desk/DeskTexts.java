@@ -134,6 +134,24 @@ interface DeskTexts {
     String reply();
 
     @Message
+    String shared();
+
+    @Message
+    String sharedHint();
+
+    @Message
+    String residue();
+
+    @Message
+    String here();
+
+    @Message
+    String there();
+
+    @Message
+    String line(int number);
+
+    @Message
     String attachments();
 
     @Message

@@ -1,6 +1,7 @@
 package io.chengbao.review.desk;
 
 import io.chengbao.platform.problem.Language;
+import io.chengbao.review.copying.OverlapView;
 import io.chengbao.review.review.Attachment;
 import io.chengbao.review.review.CommentView;
 import io.chengbao.review.review.Document.Heading;
@@ -15,6 +16,7 @@ import java.util.List;
  *
  * @param effective when the pending decision takes effect; null where there is none
  * @param notes findings about the report as a whole
+ * @param shared what it has in common with other townships' reports
  * @param remarks comments about the report as a whole, or whose place is gone
  */
 record ReportPage(
@@ -26,11 +28,16 @@ record ReportPage(
         List<Waiver> waivers,
         List<Heading> outline,
         List<Note> notes,
+        List<Shared> shared,
         List<Remark> remarks,
         List<TextLine> lines,
         List<Ruling> rulings) {
 
-    static ReportPage of(ReviewView view, List<CommentView> comments, Language language) {
+    static ReportPage of(
+            ReviewView view,
+            List<CommentView> comments,
+            List<OverlapView> overlaps,
+            Language language) {
         ReviewSummary review = view.summary();
         PendingDecisionView pending = review.pendingDecision();
         return new ReportPage(
@@ -45,6 +52,7 @@ record ReportPage(
                         .filter(finding -> finding.paragraph() == null)
                         .map(finding -> Note.of(finding, language))
                         .toList(),
+                overlaps.stream().map(Shared::of).toList(),
                 comments.stream()
                         .filter(comment -> comment.line() == null)
                         .map(Remark::of)

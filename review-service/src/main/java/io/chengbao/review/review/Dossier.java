@@ -143,7 +143,19 @@ abstract class Dossier extends Aggregate {
         return reportId.toString();
     }
 
-    final UUID reportId() {
+    /** Whose text it is. */
+    public final Origin origin() {
+        return new Origin(
+                reportId,
+                handedIn.revision(),
+                handedIn.title(),
+                roundId(),
+                obligation.round().issuer(),
+                township,
+                townshipName);
+    }
+
+    public final UUID reportId() {
         return reportId;
     }
 

@@ -100,6 +100,38 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return review;
     }
 
+    /**
+     * What the county has of a report, unless it was withdrawn; for those who compare all reports,
+     * which is no request and has no scope. Leaves the document to whoever asked.
+     */
+    public Optional<HandedInText> text(UUID reportId) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select r, n.document from Review r
+                        join fetch r.obligation o join fetch o.round
+                        join Revision n on n.reportId = r.reportId and n.number = r.handedIn.revision
+                        where r.reportId = :reportId and r.status <> WITHDRAWN""",
+                        Object[].class)
+                .setParameter("reportId", reportId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new HandedInText(((Review) row[0]).origin(), (Document) row[1]));
+    }
+
+    /** The text of any revision; for the same. */
+    public Document text(UUID reportId, int revision) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select n.document from Revision n
+                        where n.reportId = :reportId and n.number = :revision""",
+                        Document.class)
+                .setParameter("reportId", reportId)
+                .setParameter("revision", revision)
+                .getSingleResult();
+    }
+
     /** In the transaction that moved it, with the obligation's row held. */
     void follow(@Observes DueTimeMoved moved) {
         find("obligation", moved.owed()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

@@ -8,6 +8,7 @@ import io.chengbao.review.round.Obligation;
 import io.chengbao.review.round.Rounds;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -26,6 +27,7 @@ class SubmissionEvents implements Reader {
     private final Reviews reviews;
     private final Outbox outbox;
     private final Clock clock;
+    private final Event<TextChanged> textChanged;
     private final Reactions reactions =
             new Reactions()
                     .on(DraftStarted.class, this::draftStarted)
@@ -33,12 +35,19 @@ class SubmissionEvents implements Reader {
                     .on(ReportSubmitted.class, this::reportSubmitted)
                     .on(WithdrawalRequested.class, this::withdrawalRequested);
 
-    SubmissionEvents(Inbox inbox, Rounds rounds, Reviews reviews, Outbox outbox, Clock clock) {
+    SubmissionEvents(
+            Inbox inbox,
+            Rounds rounds,
+            Reviews reviews,
+            Outbox outbox,
+            Clock clock,
+            Event<TextChanged> textChanged) {
         this.inbox = inbox;
         this.rounds = rounds;
         this.reviews = reviews;
         this.outbox = outbox;
         this.clock = clock;
+        this.textChanged = textChanged;
     }
 
     @Incoming(CHANNEL)
@@ -74,6 +83,7 @@ class SubmissionEvents implements Reader {
         Obligation owed = rounds.obligation(submitted.round(), submitted.township());
         owed.handIn(submitted.reportId(), submitted.submittedAt());
         outbox.publish(reviews.receive(submitted, owed, clock.instant()));
+        textChanged.fire(new TextChanged(submitted.reportId()));
     }
 
     void withdrawalRequested(WithdrawalRequested request) {
@@ -81,6 +91,7 @@ class SubmissionEvents implements Reader {
         Review review = reviews.lock(request.reportId());
         if (review.withdraw(request, clock.instant())) {
             owed.withdraw();
+            textChanged.fire(new TextChanged(request.reportId()));
         }
         outbox.publish(review);
     }

@@ -64,6 +64,15 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .getResultList();
     }
 
+    /** How the townships that it names are called; for those who compare reports of all rounds. */
+    public List<String> townshipNames(UUID round) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.name from Obligation o where o.round.id = :round", String.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
     /** For those who may change it: the township must be in scope. */
     Optional<Obligation> lockObligation(UUID round, String township, Scope scope) {
         return scope.covers(township) ? locked(round, township) : Optional.empty();

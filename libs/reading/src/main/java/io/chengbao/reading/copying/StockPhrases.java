@@ -1,5 +1,6 @@
 package io.chengbao.reading.copying;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +24,10 @@ final class StockPhrases {
 
     private StockPhrases() {}
 
-    /** How many letters of such a run belong to stock phrases. */
-    static int lettersIn(String words) {
-        return PHRASE.matcher(words).results().mapToInt(match -> match.end() - match.start()).sum();
+    /** Marks the letters of such a run that belong to stock phrases. */
+    static void mark(String words, boolean[] stock) {
+        PHRASE.matcher(words)
+                .results()
+                .forEach(match -> Arrays.fill(stock, match.start(), match.end(), true));
     }
 }
