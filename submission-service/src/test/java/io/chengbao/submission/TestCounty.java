@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,9 +60,21 @@ public class TestCounty {
         return opensRound(true);
     }
 
+    /** A round that says more of how its reports are checked. */
+    public UUID opensRoundWith(Map<String, Object> members) {
+        UUID round = UUID.randomUUID();
+        Map<String, Object> opened = new HashMap<>(roundOpened(round, false));
+        opened.putAll(members);
+        return opened(round, opened);
+    }
+
     private UUID opensRound(boolean signOff) {
         UUID round = UUID.randomUUID();
-        tell(round, 1, "RoundOpened", roundOpened(round, signOff));
+        return opened(round, roundOpened(round, signOff));
+    }
+
+    private UUID opened(UUID round, Map<String, Object> event) {
+        tell(round, 1, "RoundOpened", event);
         await().until(() -> statusOfRound(round) == 200);
         return round;
     }

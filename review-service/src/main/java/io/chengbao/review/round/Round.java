@@ -52,6 +52,9 @@ public class Round extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<RequiredPart> requiredParts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RoundRules rules;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("township")
     private List<Obligation> obligations = new ArrayList<>();
@@ -79,6 +82,7 @@ public class Round extends Aggregate {
         round.signOff = call.signOff();
         round.state = RoundState.OPEN;
         round.requiredParts = call.requiredParts();
+        round.rules = call.rules();
         round.openedBy = by.person();
         round.openedAt = at;
         for (Township township : call.townships()) {
@@ -146,6 +150,9 @@ public class Round extends Aggregate {
                 dueAt,
                 signOff,
                 requiredParts,
+                rules.requiredIndicators(),
+                rules.words(),
+                rules.grading(),
                 obligations.stream()
                         .map(owed -> new Township(owed.township(), owed.name()))
                         .toList(),

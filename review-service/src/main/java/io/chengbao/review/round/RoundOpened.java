@@ -1,7 +1,9 @@
 package io.chengbao.review.round;
 
+import io.chengbao.reading.finding.Grade;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A county calls for reports; the townships named may now hand them in. */
@@ -16,6 +18,9 @@ public record RoundOpened(
         Instant dueAt,
         boolean signOff,
         List<RequiredPart> requiredParts,
+        List<RequiredIndicator> requiredIndicators,
+        List<ConfusableWord> words,
+        Map<String, Grade> grading,
         List<Township> townships,
         String openedBy,
         Instant openedAt) {}

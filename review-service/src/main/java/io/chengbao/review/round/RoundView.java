@@ -1,8 +1,10 @@
 package io.chengbao.review.round;
 
 import io.chengbao.platform.caller.Caller;
+import io.chengbao.reading.finding.Grade;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A round as this caller sees it. */
@@ -18,6 +20,9 @@ record RoundView(
         boolean signOff,
         RoundState state,
         List<RequiredPart> requiredParts,
+        List<RequiredIndicator> requiredIndicators,
+        List<ConfusableWord> words,
+        Map<String, Grade> grading,
         List<Township> townships,
         String openedBy,
         Instant openedAt,
@@ -37,6 +42,9 @@ record RoundView(
                 opened.signOff(),
                 round.state(),
                 opened.requiredParts(),
+                opened.requiredIndicators(),
+                opened.words(),
+                opened.grading(),
                 opened.townships(),
                 opened.openedBy(),
                 opened.openedAt(),

@@ -71,6 +71,43 @@ class RoundResourceTest {
     }
 
     @Test
+    void a_round_says_how_its_reports_are_checked() {
+        UUID round =
+                county.opensRound(
+                        """
+                        "requiredIndicators": [{"code": "REVENUE", "names": ["财政收入"], "unit": "万元"}],
+                        "words": [{"wrong": "柳西村", "right": "柳溪村"}],
+                        "grading": {"numbering": "BLOCKER", "wording": "OFF"}""");
+
+        as("admin-990127")
+                .get("/api/v1/rounds/" + round)
+                .then()
+                .body("requiredIndicators[0].names", contains("财政收入"))
+                .body("words[0].right", equalTo("柳溪村"))
+                .body("grading.wording", equalTo("OFF"));
+        assertThat(published.await(round, 1).get(0).faults()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_there_is_not_is_answered_with_those_there_are() {
+        as("admin-990127")
+                .body(County.roundWith("\"grading\": {\"plagiarism\": \"BLOCKER\"}"))
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(400)
+                .body("violations.message", hasItem(containsString("placeholder")));
+    }
+
+    @Test
+    void a_grade_that_there_is_not_is_refused() {
+        as("admin-990127")
+                .body(County.roundWith("\"grading\": {\"numbering\": \"FATAL\"}"))
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void all_that_is_wrong_with_a_call_is_said_at_once() {
         String call =
                 County.roundDue(Instant.now().minusSeconds(1))

@@ -43,6 +43,9 @@ public final class SampleRounds {
                         DUE,
                         null,
                         townships,
+                        null,
+                        null,
+                        null,
                         null);
         return Round.open(call, ADMINISTRATOR, DUE.minusDays(20).toInstant());
     }

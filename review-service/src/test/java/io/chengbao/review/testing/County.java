@@ -42,6 +42,23 @@ public class County {
                         .path("id"));
     }
 
+    /** The same with more members. */
+    public UUID opensRound(String members) {
+        return UUID.fromString(
+                as("admin-990127")
+                        .body(roundWith(members))
+                        .post("/api/v1/rounds")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    public static String roundWith(String members) {
+        return roundDue(Instant.now().plus(7, ChronoUnit.DAYS))
+                .replaceFirst("\\{", "{" + members + ", ");
+    }
+
     public static String roundDue(Instant dueAt) {
         return """
         {"title": "2026年度工作总结", "kind": "ANNUAL_SUMMARY", "period": "2026",

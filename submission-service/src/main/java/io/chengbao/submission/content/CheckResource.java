@@ -3,7 +3,8 @@ package io.chengbao.submission.content;
 import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
-import io.chengbao.reading.rule.RequiredPart;
+import io.chengbao.reading.rule.Asked;
+import io.chengbao.reading.rule.Rulebook;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.Rounds;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +50,7 @@ class CheckResource {
             summary = "Reads and checks a file and stores nothing",
             description = "With a round, for the parts that it requires too.")
     public CheckView check(@RestForm UUID round, @RestForm @NotNull FileUpload file) {
-        List<RequiredPart> parts = round == null ? List.of() : partsOf(round);
+        Rulebook rules = round == null ? Rulebook.of(Asked.NOTHING) : rulesOf(round);
         return files.holding(
                 file.size(),
                 () ->
@@ -59,14 +60,14 @@ class CheckResource {
                                                 new HandedFiles.Upload(
                                                         file.fileName(), file.uploadedFile()),
                                                 List.of()),
-                                        parts,
+                                        rules,
                                         round == null ? "check" : round),
                                 language.get()));
     }
 
-    private List<RequiredPart> partsOf(UUID round) {
+    private Rulebook rulesOf(UUID round) {
         return rounds.naming(caller.get().scope(), round)
-                .map(Round::requiredParts)
+                .map(Round::rulebook)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -1,5 +1,6 @@
 package io.chengbao.submission.content;
 
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
 
@@ -9,7 +10,7 @@ import java.util.List;
 public record CheckedFile(
         HandedFile file,
         String sha256,
-        Document document,
+        Analysis analysis,
         List<Finding> findings,
         List<Attachment> attachments) {
 
@@ -20,9 +21,13 @@ public record CheckedFile(
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    public Document document() {
+        return analysis.document();
+    }
+
     /** What the person says, else the document's own title, else the file's name. */
     public String title() {
-        String title = file.title() != null ? file.title() : document.title();
+        String title = file.title() != null ? file.title() : document().title();
         if (title == null) {
             title = file.nameWithoutExtension();
         }

@@ -2,16 +2,14 @@ package io.chengbao.submission.content;
 
 import io.chengbao.platform.audit.AuditTrail;
 import io.chengbao.platform.caller.CurrentCaller;
-import io.chengbao.reading.document.Document;
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
-import io.chengbao.reading.rule.RequiredPart;
 import io.chengbao.reading.rule.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Reads and checks a file; no transaction is open while it does. */
 @ApplicationScoped
@@ -26,18 +24,19 @@ public class Checking {
     }
 
     /**
+     * @param rules what it is checked against
      * @param target what the file was handed in for, for the audit trail
      * @throws DocumentRefused with nothing kept of the file but that somebody tried
      */
-    public CheckedFile check(HandedFiles handed, List<RequiredPart> parts, Object target) {
+    public CheckedFile check(HandedFiles handed, Rulebook rules, Object target) {
         HandedFile file = handed.report();
         try {
-            Document document = DocumentReader.read(file.name(), file.bytes());
+            Analysis analysis = Analysis.of(DocumentReader.read(file.name(), file.bytes()));
             return new CheckedFile(
                     file,
                     HexFormat.of().formatHex(sha256().digest(file.bytes())),
-                    document,
-                    Rulebook.with(parts).check(document),
+                    analysis,
+                    rules.check(analysis),
                     handed.attachments());
         } catch (RefusedDocument refused) {
             audit.refused(

@@ -7,7 +7,7 @@ import io.chengbao.platform.command.Commands;
 import io.chengbao.platform.command.Outcome;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
-import io.chengbao.reading.rule.RequiredPart;
+import io.chengbao.reading.rule.Rulebook;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
 import io.chengbao.submission.content.FilesInHand;
@@ -116,7 +116,7 @@ class ContentResource {
 
     private RestResponse<ReportView> replace(UUID id, String ifMatch, HandedFiles handed) {
         Caller by = caller.get();
-        CheckedFile checked = checking.check(handed, partsAskedOf(id, by), id);
+        CheckedFile checked = checking.check(handed, rulesAskedOf(id, by), id);
         return Versions.tagged(
                 commands.run(
                         Command.of("replace", id, checked.identity()),
@@ -128,13 +128,13 @@ class ContentResource {
     }
 
     /** Before the file is looked at, which may be unreadable in a state that takes none. */
-    private List<RequiredPart> partsAskedOf(UUID id, Caller by) {
+    private Rulebook rulesAskedOf(UUID id, Caller by) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
                             Report report = visible(id);
                             report.require(Action.REPLACE, by);
-                            return report.round().requiredParts();
+                            return report.round().rulebook();
                         });
     }
 

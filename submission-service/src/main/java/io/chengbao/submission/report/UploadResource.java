@@ -124,7 +124,7 @@ class UploadResource {
     }
 
     private RestResponse<ReportView> take(Round round, HandedFiles handed, boolean submit) {
-        CheckedFile checked = checking.check(handed, round.requiredParts(), round.id());
+        CheckedFile checked = checking.check(handed, round.rulebook(), round.id());
         RestResponse<ReportView> answer =
                 commands.run(
                         Command.of("upload", round.id(), checked.identity(), submit),

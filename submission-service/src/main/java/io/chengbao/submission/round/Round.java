@@ -1,7 +1,7 @@
 package io.chengbao.submission.round;
 
 import io.chengbao.platform.caller.Scope;
-import io.chengbao.reading.rule.RequiredPart;
+import io.chengbao.reading.rule.Rulebook;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -10,13 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** 报送任务: what a county calls for, as review-service has told. */
 @Entity
@@ -38,11 +39,8 @@ public class Round {
     @Enumerated(EnumType.STRING)
     private RoundState state;
 
-    @ElementCollection
-    @CollectionTable(name = "round_part", joinColumns = @JoinColumn(name = "round_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = ROUNDS_AT_A_TIME)
-    private List<RoundPart> parts;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RoundRules rules;
 
     @ElementCollection
     @CollectionTable(name = "round_township", joinColumns = @JoinColumn(name = "round_id"))
@@ -64,7 +62,7 @@ public class Round {
         dueAt = opened.dueAt();
         signOff = opened.signOff();
         state = RoundState.OPEN;
-        parts = opened.requiredParts().stream().map(RoundPart::of).toList();
+        rules = RoundRules.of(opened);
         townships = opened.townships().stream().map(RoundTownship::of).toList();
     }
 
@@ -94,8 +92,8 @@ public class Round {
     }
 
     /** What its reports are checked for. */
-    public List<RequiredPart> requiredParts() {
-        return parts.stream().map(RoundPart::toRule).toList();
+    public Rulebook rulebook() {
+        return rules.rulebook();
     }
 
     /** Whether the county said of one of those in scope that it has nothing to report. */
@@ -129,7 +127,10 @@ public class Round {
                 own.map(RoundView.Township::nothingToReport).orElse(null),
                 signOff,
                 state,
-                parts.stream().map(RoundPart::opened).toList(),
+                rules.requiredParts(),
+                rules.requiredIndicators(),
+                rules.words(),
+                rules.grading(),
                 seen,
                 availableActions);
     }

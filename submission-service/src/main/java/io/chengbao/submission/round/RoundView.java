@@ -1,7 +1,9 @@
 package io.chengbao.submission.round;
 
+import io.chengbao.reading.finding.Grade;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param dueAt the caller's own, where an extension was granted
  * @param nothingToReport of the caller's own township
  * @param signOff whether the township's head has to sign off (签发)
+ * @param grading what it makes of the rules that it doesn't leave as they are
  * @param townships those in the caller's scope
  * @param availableActions {@code upload} where this caller may hand in a report
  */
@@ -26,6 +29,9 @@ record RoundView(
         boolean signOff,
         RoundState state,
         List<RoundOpened.Part> requiredParts,
+        List<RoundOpened.Indicator> requiredIndicators,
+        List<RoundOpened.Word> words,
+        Map<String, Grade> grading,
         List<Township> townships,
         List<String> availableActions) {
 

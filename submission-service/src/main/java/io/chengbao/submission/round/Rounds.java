@@ -99,7 +99,7 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
     }
 
     /** A round that names a township in scope. */
-    Optional<Round> inScope(UUID id, Scope scope) {
+    public Optional<Round> inScope(UUID id, Scope scope) {
         Map<String, Object> parameters = within(scope);
         parameters.put("id", id);
         return find(IN_SCOPE + " and r.id = :id", parameters).firstResultOptional();

@@ -1,6 +1,7 @@
 package io.chengbao.submission.report;
 
 import io.chengbao.platform.caller.Caller;
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
@@ -59,6 +60,9 @@ final class ReportFixtures {
                         NOW,
                         signOff,
                         List.of(),
+                        null,
+                        null,
+                        null,
                         List.of(new RoundOpened.Township(TOWNSHIP, "青禾镇"))));
     }
 
@@ -84,7 +88,7 @@ final class ReportFixtures {
         HandedFile file = HandedFile.ofText("青禾镇工作总结", "一切平稳。");
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
         return new Content(
-                new CheckedFile(file, "0".repeat(64), read, findings, List.of()),
+                new CheckedFile(file, "0".repeat(64), Analysis.of(read), findings, List.of()),
                 StoredJson.of(json),
                 "submitter-" + TOWNSHIP,
                 NOW);

@@ -4,6 +4,7 @@ import static io.chengbao.submission.report.ReportFixtures.signer;
 import static io.chengbao.submission.report.ReportFixtures.submitter;
 
 import io.chengbao.platform.caller.Caller;
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
@@ -120,6 +121,9 @@ class TestReports {
                         Instant.parse("2026-12-31T10:00:00Z"),
                         signOff,
                         List.of(),
+                        null,
+                        null,
+                        null,
                         List.of(
                                 new RoundOpened.Township(TestCounty.TOWNSHIP, "青禾镇"),
                                 new RoundOpened.Township(TestCounty.NEIGHBOUR, "白石乡")));
@@ -194,7 +198,7 @@ class TestReports {
     private static CheckedFile file(String sha256) {
         HandedFile file = HandedFile.ofText("青禾镇工作总结", "一切平稳。");
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
-        return new CheckedFile(file, sha256, read, List.of(missingPart()), List.of());
+        return new CheckedFile(file, sha256, Analysis.of(read), List.of(missingPart()), List.of());
     }
 
     private static Finding missingPart() {

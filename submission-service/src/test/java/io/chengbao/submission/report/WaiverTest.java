@@ -95,7 +95,7 @@ class WaiverTest {
     }
 
     @Test
-    void what_is_no_blank_and_no_missing_part_cannot_be_waived() {
+    void what_does_not_block_cannot_be_waived() {
         UUID draft =
                 TestTownship.idOf(
                         TestTownship.uploads(

@@ -5,6 +5,7 @@ import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
+import io.chengbao.reading.rule.Asked;
 import io.chengbao.reading.rule.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,7 @@ final class Reading {
     private static final int ROUNDS = 200;
 
     private final byte[] file = file();
-    private final Rulebook rules = Rulebook.with(List.of());
+    private final Rulebook rules = Rulebook.of(Asked.NOTHING);
 
     void measure(Results results) {
         for (var i = 0; i < WARM_UP; i++) {

@@ -7,6 +7,7 @@ import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Severity;
+import io.chengbao.reading.rule.Asked;
 import io.chengbao.reading.rule.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ record Reading(Path file, Analysis analysis, List<Finding> findings) {
                 Analysis.of(
                         DocumentReader.read(
                                 file.getFileName().toString(), Files.readAllBytes(file)));
-        return new Reading(file, analysis, Rulebook.with(List.of()).check(analysis));
+        return new Reading(file, analysis, Rulebook.of(Asked.NOTHING).check(analysis));
     }
 
     /** Of each pair, in the order of the files. */

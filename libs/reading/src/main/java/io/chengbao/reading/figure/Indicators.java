@@ -138,7 +138,8 @@ public final class Indicators {
             name = name.endsWith("率") ? heading + name : heading;
         }
         boolean adjacent = quantity.begin() == previousEnd && !rate;
-        boolean bare = (name.isEmpty() || adjacent) && found.size() > sentenceFirst;
+        boolean nameless = adjacent || GENERIC.matcher(name).matches();
+        boolean bare = nameless && found.size() > sentenceFirst;
         found.add(
                 new Indicator(
                         bare ? found.get(found.size() - 1).name() : name,

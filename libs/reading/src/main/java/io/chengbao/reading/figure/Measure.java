@@ -48,7 +48,7 @@ public record Measure(String kind, BigDecimal factor) {
                     new Magnitude("亿", new BigDecimal(100_000_000)));
 
     /** Of any unit as it is written, its magnitude included. */
-    static Measure of(String unit) {
+    public static Measure of(String unit) {
         Measure known = KNOWN.get(unit);
         if (known != null) {
             return known;

@@ -3,8 +3,7 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
-import io.chengbao.reading.finding.Severity;
-
+import io.chengbao.reading.finding.Grade;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +24,19 @@ public final class Rulebook {
                     .thenComparingInt(Finding::end);
 
     private final List<Rule> rules;
-    private final Map<String, Severity> severities;
+    private final Map<String, Grade> grades;
 
-    private Rulebook(List<Rule> rules, Map<String, Severity> severities) {
+    private Rulebook(List<Rule> rules, Map<String, Grade> grades) {
         this.rules = rules;
-        this.severities = Map.copyOf(severities);
+        this.grades = Map.copyOf(grades);
     }
 
-    public static Rulebook with(List<RequiredPart> parts) {
-        return with(parts, List.of());
-    }
-
-    /**
-     * @param words what a county adds to the confusable words
-     */
-    public static Rulebook with(List<RequiredPart> parts, List<Confusable> words) {
+    /** All rules, those included that only look at what a round asks for. */
+    public static Rulebook of(Asked asked) {
         return new Rulebook(
                 List.of(
-                        new RequiredPartRule(parts),
+                        new RequiredPartRule(asked.parts()),
+                        new RequiredIndicatorRule(asked.indicators()),
                         FrameRule.title(),
                         FrameRule.addressee(),
                         FrameRule.signature(),
@@ -63,7 +57,7 @@ public final class Rulebook {
                         new ItemSemicolonRule(),
                         new ItemEndingRule(),
                         new RepeatedWordRule(),
-                        new ConfusableRule(words),
+                        new ConfusableRule(asked.words()),
                         new ApproximationRule(),
                         new WordingRule(),
                         new RequestInReportRule(),
@@ -87,12 +81,12 @@ public final class Rulebook {
     }
 
     /**
-     * The same rules with other severities, as a round wants them.
+     * The same rules, graded as a round wants them.
      *
-     * @param severities by rule id; the others stay as they are
+     * @param grades by rule id; the others stay as they are, and what is no rule's id is passed over
      */
-    public Rulebook grading(Map<String, Severity> severities) {
-        return new Rulebook(rules, severities);
+    public Rulebook grading(Map<String, Grade> grades) {
+        return new Rulebook(rules, grades);
     }
 
     public List<Rule> rules() {
@@ -110,8 +104,12 @@ public final class Rulebook {
     }
 
     private Stream<Finding> findings(Rule rule, Analysis report) {
-        Stream<Finding> findings = rule.check(report).limit(MOST_FINDINGS);
-        Severity severity = severities.get(rule.id());
-        return severity == null ? findings : findings.map(finding -> finding.graded(severity));
+        Grade grade = grades.get(rule.id());
+        if (grade == null) {
+            return rule.check(report).limit(MOST_FINDINGS);
+        }
+        return grade.severity().stream()
+                .flatMap(wanted -> rule.check(report).map(found -> found.graded(wanted)))
+                .limit(MOST_FINDINGS);
     }
 }

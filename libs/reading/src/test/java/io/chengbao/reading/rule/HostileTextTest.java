@@ -25,7 +25,7 @@ class HostileTextTest {
     private static final int LONG = 60_000;
     private static final int MEGABYTE = 1 << 20;
 
-    private final Rulebook rulebook = Rulebook.with(List.of());
+    private final Rulebook rulebook = Rulebook.of(Asked.NOTHING);
 
     @Property(tries = 120)
     void onOneLineWithoutEnd(@ForAll("pieces") List<String> pieces) {

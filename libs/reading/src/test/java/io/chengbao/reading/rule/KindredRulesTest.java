@@ -6,12 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.List;
 
 /** Sentences as reports have them, with what each rule is to find in them. */
 class KindredRulesTest {
 
-    private final Rulebook rules = Rulebook.with(List.of());
+    private final Rulebook rules = Rulebook.of(Asked.NOTHING);
 
     @ParameterizedTest
     @CsvSource(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import net.jqwik.api.Provide;
 /** Whatever the text: a finding's offsets are those of its quote, in code points. */
 class OffsetTest {
 
-    private final Rulebook rulebook = Rulebook.with(List.of());
+    private final Rulebook rulebook = Rulebook.of(Asked.NOTHING);
 
     @Property
     void areThoseOfTheQuote(@ForAll("reports") String report) {

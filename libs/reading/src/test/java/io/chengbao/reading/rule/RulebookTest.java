@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Grade;
 import io.chengbao.reading.finding.Severity;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ class RulebookTest {
     private static final RequiredPart REVIEW = new RequiredPart("REVIEW", List.of("工作回顾", "工作总结"));
     private static final RequiredPart NEXT_STEPS = new RequiredPart("NEXT_STEPS", List.of("下步打算"));
 
-    private final Rulebook rulebook = Rulebook.with(List.of(REVIEW, NEXT_STEPS));
+    private final Rulebook rulebook = Rulebook.of(asking(REVIEW, NEXT_STEPS));
 
     @Test
     void findsNothingInACompleteReport() {
@@ -84,19 +85,34 @@ class RulebookTest {
     void gradesFindingsAsTheRoundWants() {
         Document report = complete("一、2021年工作回顾\n截止目前修路3公里。\n二、下步打算\n再修5公里。");
 
-        assertThat(rulebook.grading(Map.of("confusable-word", Severity.ADVICE)).check(report))
+        assertThat(rulebook.grading(Map.of("confusable-word", Grade.ADVICE)).check(report))
                 .extracting(Finding::rule, Finding::severity)
                 .containsExactly(tuple("confusable-word", Severity.ADVICE));
     }
 
     @Test
+    void doesWithoutARuleThatTheRoundSwitchesOff() {
+        Document report = complete("一、2021年工作回顾\n截止目前修路3公里。\n二、下步打算\n再修5公里。");
+
+        assertThat(rulebook.grading(Map.of("confusable-word", Grade.OFF)).check(report)).isEmpty();
+    }
+
+    @Test
     void knowsTheWordsThatACountyAdds() {
         Document report = complete("一、2021年工作回顾\n柳西村修路3公里。\n二、下步打算\n再修5公里。");
-        Rulebook theirs = Rulebook.with(List.of(), List.of(new Confusable("柳西村", "柳溪村")));
+        Rulebook theirs = Rulebook.of(
+                        new Asked(
+                                List.of(),
+                                List.of(),
+                                List.of(new Confusable("柳西村", "柳溪村"))));
 
         assertThat(theirs.check(report))
                 .extracting(finding -> finding.suggestion().zh())
                 .containsExactly("改为“柳溪村”。");
+    }
+
+    private static Asked asking(RequiredPart... parts) {
+        return new Asked(List.of(parts), List.of(), List.of());
     }
 
     private static Document complete(String body) {
