@@ -9,5 +9,4 @@ import jakarta.validation.constraints.Size;
  * @param wrong two characters at least: a single one stands in too many words
  */
 record ConfusableWord(
-        @NotBlank @Size(min = 2, max = 20) String wrong,
-        @NotBlank @Size(max = 20) String right) {}
+        @NotBlank @Size(min = 2, max = 20) String wrong, @NotBlank @Size(max = 20) String right) {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the round's reports are checked for beside its parts, and how findings are graded; checked by
- * submission-service.
+ * What the round's reports are checked for beside its parts, and how findings are graded; checked
+ * by submission-service.
  *
  * @param grading by rule id; the others stay as they are
  */

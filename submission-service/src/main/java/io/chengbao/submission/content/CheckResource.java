@@ -8,14 +8,19 @@ import io.chengbao.reading.rule.Rulebook;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.Rounds;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -23,6 +28,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("api/v1/checks")
 @Tag(name = "checks", description = "校核: a dry run")
 class CheckResource {
+
+    private static final int MOST_FILES = 20;
 
     private final Rounds rounds;
     private final FilesInHand files;
@@ -45,28 +52,55 @@ class CheckResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({"submitter", "signer"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin"})
     @Operation(
-            summary = "Reads and checks a file and stores nothing",
-            description = "With a round, for the parts that it requires too.")
-    public CheckView check(@RestForm UUID round, @RestForm @NotNull FileUpload file) {
+            summary = "Reads and checks files and stores nothing",
+            description =
+                    "With a round, by its rules too. Of one file what was read and found; of several"
+                            + " a list of these in order, and at its end the passages that two of"
+                            + " them have in common.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was read and found",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {CheckView.class, CheckViews.class})))
+    public Object check(
+            @RestForm UUID round,
+            @RestForm("file") @NotEmpty @Size(max = MOST_FILES) List<FileUpload> uploads) {
         Rulebook rules = round == null ? Rulebook.of(Asked.NOTHING) : rulesOf(round);
+        Object target = round == null ? "check" : round;
         return files.holding(
-                file.size(),
+                uploads.size(),
+                uploads.stream().mapToLong(FileUpload::size).sum(),
                 () ->
-                        CheckView.of(
-                                checking.check(
-                                        HandedFiles.of(
-                                                new HandedFiles.Upload(
-                                                        file.fileName(), file.uploadedFile()),
-                                                List.of()),
-                                        rules,
-                                        round == null ? "check" : round),
-                                language.get()));
+                        uploads.size() == 1
+                                ? CheckView.of(
+                                        checked(uploads.get(0), rules, target), language.get())
+                                : together(uploads, rules, target));
+    }
+
+    private List<Object> together(List<FileUpload> uploads, Rulebook rules, Object target) {
+        CheckedTogether together = new CheckedTogether(language.get());
+        for (int i = 0; i < uploads.size(); i++) {
+            try {
+                together.add(checked(uploads.get(i), rules, target));
+            } catch (DocumentRefused refused) {
+                throw refused.at(i + 1);
+            }
+        }
+        return together.answers();
+    }
+
+    private CheckedFile checked(FileUpload upload, Rulebook rules, Object target) {
+        HandedFiles.Upload file = new HandedFiles.Upload(upload.fileName(), upload.uploadedFile());
+        return checking.check(HandedFiles.of(file, List.of()), rules, target);
     }
 
     private Rulebook rulesOf(UUID round) {
-        return rounds.naming(caller.get().scope(), round)
+        return rounds.inScope(round, caller.get().scope())
                 .map(Round::rulebook)
                 .orElseThrow(NotFound::new);
     }

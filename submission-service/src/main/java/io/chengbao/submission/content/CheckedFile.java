@@ -3,7 +3,6 @@ package io.chengbao.submission.content;
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
-
 import java.util.List;
 
 /** A file that was read and checked, and of which nothing is stored yet. */

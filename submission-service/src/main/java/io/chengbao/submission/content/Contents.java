@@ -3,6 +3,7 @@ package io.chengbao.submission.content;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chengbao.platform.database.DatabaseFailure;
+import io.chengbao.reading.document.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,15 @@ public class Contents {
             } catch (IOException e) {
                 throw new UncheckedIOException("an upload cannot be read", e);
             }
+        }
+    }
+
+    /** What was read of the file, from the JSON in which it is stored. */
+    public Document read(StoredJson document) {
+        try {
+            return json.readValue(document.toString(), Document.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored document is none", e);
         }
     }
 

@@ -12,8 +12,25 @@ public final class DocumentRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private final RefusedDocument.Reason reason;
+
     DocumentRefused(RefusedDocument.Reason reason) {
         super("document-refused-" + slug(reason), answering(422));
+        this.reason = reason;
+    }
+
+    private DocumentRefused(RefusedDocument.Reason reason, int position) {
+        super("document-refused-" + slug(reason), answering(422).with("position", position));
+        this.reason = reason;
+    }
+
+    /**
+     * The same, where several files came.
+     *
+     * @param position which of them, from 1
+     */
+    DocumentRefused at(int position) {
+        return new DocumentRefused(reason, position);
     }
 
     static String slug(RefusedDocument.Reason reason) {

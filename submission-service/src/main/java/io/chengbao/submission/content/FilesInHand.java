@@ -29,7 +29,16 @@ public class FilesInHand {
      * @throws TooManyFiles where others didn't make room in time
      */
     public <T> T holding(long bytes, Supplier<T> work) {
-        int share = (int) Math.min(BUDGET, READING + bytes / 1024);
+        return holding(1, bytes, work);
+    }
+
+    /**
+     * The same for several files.
+     *
+     * @param bytes of all together
+     */
+    <T> T holding(int files, long bytes, Supplier<T> work) {
+        int share = (int) Math.min(BUDGET, (long) READING * files + bytes / 1024);
         take(share);
         try {
             return work.get();

@@ -46,8 +46,9 @@ public record KnownFinding(String id, Finding finding) {
     }
 
     /**
-     * Whether it may stand with a reason: a blank, a part that is missing, and what the round made a
-     * blocker. That may rest on reading prose, and nobody is to be locked out by a rule that errs.
+     * Whether it may stand with a reason: a blank, a part that is missing, and what the round made
+     * a blocker. That may rest on reading prose, and nobody is to be locked out by a rule that
+     * errs.
      */
     public boolean isWaivable() {
         return isBlocker();

@@ -10,9 +10,11 @@ import io.chengbao.platform.problem.NotFound;
 import io.chengbao.reading.rule.Rulebook;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
+import io.chengbao.submission.content.Contents;
 import io.chengbao.submission.content.FilesInHand;
 import io.chengbao.submission.content.FindingView;
 import io.chengbao.submission.content.HandedFiles;
+import io.chengbao.submission.content.StoredJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,6 +41,7 @@ class ContentResource {
 
     private final Reports reports;
     private final DraftCommands drafts;
+    private final Contents contents;
     private final FilesInHand files;
     private final Checking checking;
     private final Commands commands;
@@ -48,6 +51,7 @@ class ContentResource {
     ContentResource(
             Reports reports,
             DraftCommands drafts,
+            Contents contents,
             FilesInHand files,
             Checking checking,
             Commands commands,
@@ -55,6 +59,7 @@ class ContentResource {
             CurrentLanguage language) {
         this.reports = reports;
         this.drafts = drafts;
+        this.contents = contents;
         this.files = files;
         this.checking = checking;
         this.commands = commands;
@@ -83,6 +88,17 @@ class ContentResource {
         return visible(id).contentFor(caller.get()).knownFindings().stream()
                 .map(found -> FindingView.of(found, language.get()))
                 .toList();
+    }
+
+    @GET
+    @Path("indicators")
+    @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin", "auditor"})
+    @Operation(summary = "The figures that were read of it, in reading order")
+    public IndicatorsView indicators(UUID id) {
+        StoredJson document =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> visible(id).contentFor(caller.get()).document());
+        return files.holding(0, () -> IndicatorsView.of(contents.read(document)));
     }
 
     @PUT

@@ -3,6 +3,8 @@ package io.chengbao.submission.content;
 import static io.chengbao.submission.TestTownship.SUBMITTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.chengbao.submission.Asking;
 import io.chengbao.submission.SampleReport;
@@ -12,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,95 @@ class CheckTest {
         UUID round = county.opensRound();
 
         check(Asking.as("submitter-990128101").multiPart("round", round.toString()))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void says_what_was_read_beside_what_was_found() {
+        check(Asking.as(SUBMITTER))
+                .then()
+                .body("title", equalTo("青禾镇2026年工作总结"))
+                .body("document.outline[0].text", equalTo("工作回顾"))
+                .body("document.paragraphs.size()", equalTo(3))
+                .body("placeholders[0].quote", equalTo("xx"))
+                .body("findings.find { it.rule == 'placeholder' }.line", equalTo(3))
+                .body("indicators", notNullValue())
+                .body("problems", notNullValue())
+                .body("commitments", notNullValue());
+    }
+
+    @Test
+    void of_several_files_it_says_at_last_what_they_share() {
+        String shared = "今年以来持续推进人居环境综合整治工作，完成十二个村的污水管网改造任务";
+
+        Asking.as(SUBMITTER)
+                .multiPart("file", "报告.docx", SampleReport.word("青禾镇2026年工作总结", shared + "。"))
+                .multiPart("file", "报告.docx", SampleReport.word("白石乡2026年工作总结", shared + "。"))
+                .post("/checks")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(3))
+                .body("[0].title", equalTo("青禾镇2026年工作总结"))
+                .body("[1].title", equalTo("白石乡2026年工作总结"))
+                .body("[2].overlaps.size()", equalTo(1))
+                .body("[2].overlaps[0].a.file", equalTo("报告.docx"))
+                .body("[2].overlaps[0].b.file", equalTo("报告.docx (2)"))
+                .body("[2].overlaps[0].a.line", equalTo(2))
+                .body("[2].overlaps[0].length", greaterThan(19));
+    }
+
+    @Test
+    void says_which_of_several_files_it_refuses() {
+        Asking.as(SUBMITTER)
+                .multiPart("file", SampleReport.NAME, SampleReport.withBlanks())
+                .multiPart("file", SampleReport.NAME, SampleReport.classified())
+                .post("/checks")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:chengbao:problem:document-refused-classified"))
+                .body("position", equalTo(2));
+    }
+
+    @Test
+    void a_round_grades_the_rules_and_asks_for_indicators_and_words() {
+        UUID round =
+                county.opensRoundWith(
+                        Map.of(
+                                "requiredIndicators",
+                                List.of(Map.of("code", "REVENUE", "names", List.of("财政收入"))),
+                                "words",
+                                List.of(Map.of("wrong", "工作回顾", "right", "工作回望")),
+                                "grading",
+                                Map.of("placeholder", "ADVICE", "confusable-word", "BLOCKER")));
+
+        check(Asking.as(SUBMITTER).multiPart("round", round.toString()))
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.rule == 'placeholder' }.severity", equalTo("ADVICE"))
+                .body(
+                        "findings.find { it.rule == 'required-indicator' }.message",
+                        equalTo("没有读到指标“财政收入”的数据。"))
+                .body("findings.find { it.rule == 'confusable-word' }.severity", equalTo("BLOCKER"))
+                .body(
+                        "findings.find { it.rule == 'confusable-word' }.suggestion",
+                        equalTo("改为“工作回望”。"));
+    }
+
+    @Test
+    void a_request_without_a_file_is_refused() {
+        Asking.as(SUBMITTER).multiPart("note", "nothing").post("/checks").then().statusCode(400);
+    }
+
+    @Test
+    void the_county_checks_by_the_rules_of_its_own_rounds_alone() {
+        UUID round = county.opensRound();
+
+        check(Asking.as("reviewer-990127").multiPart("round", round.toString()))
+                .then()
+                .statusCode(200)
+                .body("counts.blockers", equalTo(2));
+        check(Asking.as("reviewer-990128").multiPart("round", round.toString()))
                 .then()
                 .statusCode(404);
     }

@@ -44,6 +44,16 @@ class ContentTest {
     }
 
     @Test
+    void its_figures_are_listed_with_name_value_and_unit() {
+        Asking.as(SUBMITTER)
+                .get("/reports/{id}/indicators", draft)
+                .then()
+                .statusCode(200)
+                .body("indicators.unit", hasItem("亩"))
+                .body("indicators.find { it.unit == '亩' }.value", equalTo(1200));
+    }
+
+    @Test
     void a_file_replaces_what_the_caller_looked_at() {
         Response answer =
                 replace(Asking.as(SUBMITTER).header("If-Match", content().header("ETag")));

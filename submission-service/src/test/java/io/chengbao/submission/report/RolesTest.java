@@ -50,7 +50,8 @@ class RolesTest {
                     GET,    /reports/{id}/revisions/1,      200,       200,    200,      200,      200,   200,     403,      401
                     GET,    /reports/{id}/revisions/1/file, 200,       200,    200,      200,      200,   200,     403,      401
                     POST,   /reports/{id}/submission,       409,       403,    403,      403,      403,   403,     403,      401
-                    POST,   /checks,                        200,       200,    403,      403,      403,   403,     403,      401
+                    POST,   /checks,                        200,       200,    200,      200,      200,   403,     403,      401
+                    GET,    /reports/{id}/indicators,       200,       200,    200,      200,      200,   200,     403,      401
                     GET,    /rounds,                        200,       200,    200,      200,      200,   200,     403,      401
                     GET,    /rounds/{round},                200,       200,    200,      200,      200,   200,     403,      401
                     """)

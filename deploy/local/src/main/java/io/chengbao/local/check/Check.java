@@ -2,14 +2,7 @@ package io.chengbao.local.check;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import io.chengbao.reading.document.RefusedDocument;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,6 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code deploy/local/check}: reads report files and says what is wrong with them. */
 @Command(
@@ -93,7 +90,7 @@ final class Check implements Callable<Integer> {
         } else {
             Page page = new Page(out, Boolean.getBoolean("chengbao.terminal"), language);
             readings.forEach(page::show);
-            page.show(Reading.shared(readings));
+            page.show(Reading.shared(readings), readings);
         }
         out.flush();
         if (unreadable) {

@@ -1,7 +1,6 @@
 package io.chengbao.local.check;
 
-import io.chengbao.reading.copying.Overlap;
-import io.chengbao.reading.document.Paragraph;
+import io.chengbao.reading.check.Overlaps;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -51,18 +50,17 @@ final class Page {
         }
     }
 
-    void show(List<Reading.Shared> shared) {
-        for (Reading.Shared passage : shared) {
-            Overlap overlap = passage.overlap();
+    void show(Overlaps shared, List<Reading> readings) {
+        for (Overlaps.Pair pair : shared.overlaps()) {
             out.println(
                     "  %s %s:%d ↔ %s:%d  %s"
                             .formatted(
                                     language == Language.zh ? "雷同" : "shared",
-                                    name(passage.a().file()),
-                                    overlap.a().line(),
-                                    name(passage.b().file()),
-                                    overlap.b().line(),
-                                    painted(QUIET, printable(words(passage)))));
+                                    name(pair.a().file()),
+                                    pair.a().line(),
+                                    name(pair.b().file()),
+                                    pair.b().line(),
+                                    painted(QUIET, printable(words(pair.b(), readings)))));
         }
     }
 
@@ -88,17 +86,21 @@ final class Page {
         return reading.analysis().followUps().stream().filter(f -> f.kind() == kind).count();
     }
 
-    private static String words(Reading.Shared shared) {
-        Overlap.Place place = shared.overlap().b();
-        Paragraph paragraph = shared.b().analysis().document().paragraphs().get(place.paragraph());
-        int[] text = paragraph.text().codePoints().toArray();
+    private static String words(Overlaps.Place place, List<Reading> readings) {
         int length = Math.min(place.end() - place.start(), LONGEST_PASSAGE);
-        return new String(text, place.start(), length)
-                + (length < place.end() - place.start() ? "……" : "");
+        String more = length < place.end() - place.start() ? "……" : "";
+        return readings.stream()
+                .filter(reading -> reading.file().toString().equals(place.file()))
+                .flatMap(reading -> reading.analysis().document().paragraphs().stream())
+                .filter(paragraph -> paragraph.line() == place.line())
+                .map(paragraph -> paragraph.text().codePoints().toArray())
+                .map(text -> new String(text, place.start(), length) + more)
+                .findFirst()
+                .orElse("");
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString();
+    private static String name(String file) {
+        return Path.of(file).getFileName().toString();
     }
 
     private String mark(Severity severity) {

@@ -146,7 +146,7 @@ public final class Compatibility {
 
     private void compare(String place, JsonNode was, JsonNode is, int depth, boolean sent) {
         JsonNode before = resolved(released, was);
-        JsonNode now = resolved(present, is);
+        JsonNode now = sent ? first(resolved(present, is)) : one(before, resolved(present, is));
         if (depth > DEEPEST || before.isMissingNode()) {
             return;
         }
@@ -180,6 +180,22 @@ public final class Compatibility {
                                         depth + 1,
                                         sent));
         compare(place + "/*", before.path("items"), now.path("items"), depth + 1, sent);
+    }
+
+    /**
+     * Of an answer that has several shapes the first, which is what was asked for before; the
+     * others are for requests that are new.
+     */
+    private JsonNode first(JsonNode answer) {
+        JsonNode shapes = answer.path("oneOf");
+        return shapes.isEmpty() ? answer : resolved(present, shapes.path(0));
+    }
+
+    /** A file of a form that may now be sent several times: one is a list of one. */
+    private JsonNode one(JsonNode before, JsonNode now) {
+        JsonNode item = resolved(present, now.path("items"));
+        boolean isFile = before.path("format").asText().equals("binary");
+        return isFile && item.path("format").asText().equals("binary") ? item : now;
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode node) {

@@ -50,6 +50,35 @@ class CompatibilityTest {
     }
 
     @Test
+    void one_file_may_become_several_and_an_answer_gain_another_shape() {
+        String thing = "{$ref: '#/components/schemas/Thing'}}}}}";
+
+        assertThat(
+                        api(
+                                API.replace(
+                                        thing,
+                                        "{oneOf: [{$ref: '#/components/schemas/Thing'},"
+                                                + " {type: array}]}}}}}")))
+                .isEmpty();
+        assertThat(api(API.replace(thing, "{oneOf: [{type: array}]}}}}}"))).hasSize(1);
+        assertThat(
+                        api(
+                                API.replace(
+                                        "size: {type: integer}",
+                                        "size: {type: array, items: {type: integer}}")))
+                .hasSize(1);
+        assertThat(
+                        Compatibility.breaksOfApi(
+                                read(API.replace("integer", "string, format: binary")),
+                                read(
+                                        API.replace(
+                                                "{type: integer}",
+                                                "{type: array, items: {type: string, format:"
+                                                        + " binary}}"))))
+                .isEmpty();
+    }
+
+    @Test
     void what_clients_rely_on_may_not_go() {
         assertThat(api(API.replace("/things", "/stuff"))).containsExactly("post /things is gone");
         assertThat(api(API.replace("name: kind", "name: sort"))).hasSize(1);

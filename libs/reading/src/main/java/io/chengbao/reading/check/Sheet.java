@@ -82,9 +82,13 @@ public record Sheet(
                         .filter(finding -> finding.rule().equals(PLACEHOLDER))
                         .map(f -> new Blank(f.line(), f.start(), f.end(), f.quote()))
                         .toList(),
-                analysis.indicators().stream().map(Sheet::figure).toList(),
+                figures(analysis.indicators()),
                 items(analysis, FollowUp.Kind.PROBLEM),
                 items(analysis, FollowUp.Kind.COMMITMENT));
+    }
+
+    public static List<Figure> figures(List<Indicator> indicators) {
+        return indicators.stream().map(Sheet::figure).toList();
     }
 
     private static Content content(Analysis analysis) {

@@ -3,7 +3,6 @@ package io.chengbao.reading.figure;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -16,7 +16,8 @@ public record RequiredIndicator(String code, List<String> names, String unit) {
         names = List.copyOf(names);
         if (code.isBlank()
                 || names.isEmpty()
-                || !names.stream().allMatch(name -> name.codePoints().anyMatch(Character::isLetter))) {
+                || !names.stream()
+                        .allMatch(name -> name.codePoints().anyMatch(Character::isLetter))) {
             throw new IllegalArgumentException(
                     "A required indicator has a code and names with letters in them");
         }

@@ -83,7 +83,8 @@ public final class Rulebook {
     /**
      * The same rules, graded as a round wants them.
      *
-     * @param grades by rule id; the others stay as they are, and what is no rule's id is passed over
+     * @param grades by rule id; the others stay as they are, and what is no rule's id is passed
+     *     over
      */
     public Rulebook grading(Map<String, Grade> grades) {
         return new Rulebook(rules, grades);

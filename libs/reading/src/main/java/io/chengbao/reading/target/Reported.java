@@ -31,7 +31,9 @@ public record Reported(Indicator figure, BigDecimal value, BigDecimal rounding, 
         return new Reported(
                 figure,
                 growth,
-                BigDecimal.ONE.movePointLeft(Math.max(0, growth.scale())).divide(BigDecimal.valueOf(2)),
+                BigDecimal.ONE
+                        .movePointLeft(Math.max(0, growth.scale()))
+                        .divide(BigDecimal.valueOf(2)),
                 true);
     }
 

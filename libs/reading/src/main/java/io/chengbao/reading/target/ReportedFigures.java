@@ -6,7 +6,6 @@ import io.chengbao.reading.figure.Measure;
 import io.chengbao.reading.followup.FollowUp;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +100,7 @@ public final class ReportedFigures {
     }
 
     private int doubtfulness(Indicator figure) {
-        boolean part =
-                figure.period() != null && PART_OF_YEAR.matcher(figure.period()).lookingAt();
+        boolean part = figure.period() != null && PART_OF_YEAR.matcher(figure.period()).lookingAt();
         return (isPlanned(figure) ? 2 : 0) + (part ? 1 : 0);
     }
 
@@ -143,8 +141,7 @@ public final class ReportedFigures {
     private static boolean isComparable(Measure one, Measure other) {
         return one.kind().equals(other.kind())
                 || COUNTS.stream()
-                        .anyMatch(
-                                same -> same.contains(one.kind()) && same.contains(other.kind()));
+                        .anyMatch(same -> same.contains(one.kind()) && same.contains(other.kind()));
     }
 
     private static String bare(String name) {

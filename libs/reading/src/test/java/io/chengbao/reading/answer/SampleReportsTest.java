@@ -3,7 +3,6 @@ package io.chengbao.reading.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.check.Sheet;
 import io.chengbao.reading.document.DocumentReader;
@@ -11,13 +10,10 @@ import io.chengbao.reading.document.RefusedDocument;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.rule.Asked;
 import io.chengbao.reading.rule.Rulebook;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of all kinds, read and compared with answer keys that a person corrected. */
 class SampleReportsTest {

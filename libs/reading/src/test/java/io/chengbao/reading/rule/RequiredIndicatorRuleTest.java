@@ -19,8 +19,7 @@ class RequiredIndicatorRuleTest {
 
     @Test
     void says_which_indicators_no_figure_is_of() {
-        List<Finding> findings =
-                rule.check(Marked.analysis("全镇粮食总产量再创新高，财政总收入增长较快。")).toList();
+        List<Finding> findings = rule.check(Marked.analysis("全镇粮食总产量再创新高，财政总收入增长较快。")).toList();
 
         assertThat(findings)
                 .extracting(finding -> finding.message().zh())

@@ -100,11 +100,8 @@ class RulebookTest {
     @Test
     void knowsTheWordsThatACountyAdds() {
         Document report = complete("一、2021年工作回顾\n柳西村修路3公里。\n二、下步打算\n再修5公里。");
-        Rulebook theirs = Rulebook.of(
-                        new Asked(
-                                List.of(),
-                                List.of(),
-                                List.of(new Confusable("柳西村", "柳溪村"))));
+        Rulebook theirs =
+                Rulebook.of(new Asked(List.of(), List.of(), List.of(new Confusable("柳西村", "柳溪村"))));
 
         assertThat(theirs.check(report))
                 .extracting(finding -> finding.suggestion().zh())

@@ -59,8 +59,7 @@ class ReportedFiguresTest {
 
     @Test
     void finds_it_by_another_of_its_names() {
-        assertThat(figures("全镇财政收入4500万元。").find(List.of("一般公共预算收入", "财政收入"), "万元"))
-                .isPresent();
+        assertThat(figures("全镇财政收入4500万元。").find(List.of("一般公共预算收入", "财政收入"), "万元")).isPresent();
     }
 
     private static ReportedFigures figures(String text) {
