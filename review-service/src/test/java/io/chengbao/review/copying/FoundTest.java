@@ -19,9 +19,7 @@ class FoundTest {
                 Found.of(
                         OWN,
                         List.of(new Hit(7, List.of(2, 3)), new Hit(8, List.of(3))),
-                        List.of(
-                                source(2, ANOTHER, "990127102"),
-                                source(3, ANOTHER, "990127103")),
+                        List.of(source(2, ANOTHER, "990127102"), source(3, ANOTHER, "990127103")),
                         0);
 
         assertThat(found.candidates()).extracting(Source::number).containsExactly(3, 2);

@@ -29,8 +29,7 @@ class NamesTest {
     @Test
     void it_is_told_where_they_stand_in_code_points_of_the_paragraph() {
         List<Residue> residue =
-                Names.of(HERE, THERE, List.of())
-                        .in(new Place("p1", 1, 10, 16, "\uD842\uDFB7长滩镇的"));
+                Names.of(HERE, THERE, List.of()).in(new Place("p1", 1, 10, 16, "\uD842\uDFB7长滩镇的"));
 
         assertThat(residue).containsExactly(new Residue(11, 14, "长滩镇"));
     }

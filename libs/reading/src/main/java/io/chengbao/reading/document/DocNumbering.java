@@ -1,10 +1,9 @@
 package io.chengbao.reading.document;
 
-import org.apache.poi.hwpf.usermodel.HWPFList;
-import org.apache.poi.hwpf.usermodel.Paragraph;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 
 /** Automatic numbering of a binary Word file: counts on as {@link Numbering} does. */
 final class DocNumbering {

@@ -1,13 +1,12 @@
 package io.chengbao.reading.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Turns the stories of a binary Word file into lines, as {@link Story} does with those of a .docx:

@@ -1,7 +1,6 @@
 package io.chengbao.reading.document;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -2,7 +2,6 @@ package io.chengbao.reading.document;
 
 import java.io.InputStream;
 import java.util.Set;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

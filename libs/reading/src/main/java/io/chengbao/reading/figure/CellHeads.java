@@ -3,7 +3,6 @@ package io.chengbao.reading.figure;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.document.Table;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

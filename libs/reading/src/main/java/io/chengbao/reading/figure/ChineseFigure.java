@@ -1,7 +1,6 @@
 package io.chengbao.reading.figure;
 
 import io.chengbao.reading.document.ChineseNumber;
-
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

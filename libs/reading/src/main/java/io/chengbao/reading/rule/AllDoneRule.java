@@ -5,7 +5,6 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-
 import java.util.stream.Stream;
 
 /** 已全部整改到位，剩余6处…: all, and yet something open, in one sentence. */

@@ -8,7 +8,6 @@ import io.chengbao.reading.document.ReportYear;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;

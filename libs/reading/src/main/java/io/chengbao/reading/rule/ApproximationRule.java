@@ -5,7 +5,6 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-
 import java.util.stream.Stream;
 
 /** Two words that say 约 of one number: 近100余人, 约50户左右, 超过30人以上. */

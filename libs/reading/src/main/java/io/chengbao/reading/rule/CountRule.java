@@ -8,7 +8,6 @@ import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

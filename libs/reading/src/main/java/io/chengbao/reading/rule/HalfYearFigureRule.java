@@ -8,7 +8,6 @@ import io.chengbao.reading.document.ReportYear;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ final class HalfYearFigureRule extends Named {
             AnchoredPattern.at(
                     "2上1前一二三",
                     "(20\\d\\d年)?(?:上半年|1[至到—\\-－~～]{1,2}[3-9]月份?|前[一二两三]季度|[一二三]季度)(?=[^。；]{0,40}?(?:\\d|[xX]{1,4}|×)[^。；年月]{0,8}(?:[万亿元人户件次吨亩%％]|公里))"
-                        + "|1[至到—\\-－~～]{1,2}[xX×]{1,2}月");
+                            + "|1[至到—\\-－~～]{1,2}[xX×]{1,2}月");
 
     private static final Pattern HALF = Pattern.compile("半年|季度|[1-9]\\s?月份?工作|月度");
     private static final Pattern YEAR = Pattern.compile("年度|年工作|全年|年.{0,6}(?:总结|回顾)|述职");

@@ -3,7 +3,6 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

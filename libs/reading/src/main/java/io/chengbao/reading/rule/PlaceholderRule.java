@@ -5,7 +5,6 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ final class PlaceholderRule implements Rule {
     /** XX镇, xx万元, x.x%; before a letter only as in xxA级景区, XXkm, xxAPP. */
     private static final String LETTERS =
             "(?<![<latin><figure>])<midword><x>(?:<x>++|(?=[.．]<x>))(?:[.．]<x>{1,4}+)?"
-                + "(?=[A-Z]{1,5}级|APP|<metric>|[^<latin>]|$)(?![./@_\\\\][A-WYZa-wyz])(?!型?染色体)";
+                    + "(?=[A-Z]{1,5}级|APP|<metric>|[^<latin>]|$)(?![./@_\\\\][A-WYZa-wyz])(?!型?染色体)";
 
     /** X市, 集中学习X次, X中X会. Not X光, 1+X证书, iPhone X手机, 长X宽. */
     private static final String ONE_LETTER =

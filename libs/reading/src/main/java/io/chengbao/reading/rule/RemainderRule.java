@@ -3,7 +3,6 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

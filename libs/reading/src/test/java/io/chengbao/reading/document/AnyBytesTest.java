@@ -1,9 +1,9 @@
 package io.chengbao.reading.document;
 
 import static io.chengbao.reading.document.WordFiles.paragraph;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,8 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-
-import java.util.Arrays;
 
 /** Whatever the bytes: a document or a refusal, never another exception. */
 class AnyBytesTest {

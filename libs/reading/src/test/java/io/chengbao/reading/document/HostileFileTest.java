@@ -2,20 +2,17 @@ package io.chengbao.reading.document;
 
 import static io.chengbao.reading.document.WordFiles.NAMESPACES;
 import static io.chengbao.reading.document.WordFiles.paragraph;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
-
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import java.util.Locale;
 
 /** Each way in which a Word file attacks, in each part that is read. */
 class HostileFileTest {

@@ -1,15 +1,12 @@
 package io.chengbao.reading.document;
 
 import static io.chengbao.reading.document.WordFiles.row;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.figure.Indicators;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TableFiguresTest {
 

@@ -14,10 +14,10 @@ final class WordFiles {
 
     static final String NAMESPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
-                + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                    + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
     private static final String OFFICE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -113,8 +113,8 @@ final class WordFiles {
                 .entry(
                         "word/_rels/settings.xml.rels",
                         ("<Relationships"
-                             + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                             + " Id=\"r1\" TargetMode=\"External\" Target=\""
+                                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                        + " Id=\"r1\" TargetMode=\"External\" Target=\""
                                         + target
                                         + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
                                         + "</Relationships>")
@@ -156,22 +156,22 @@ final class WordFiles {
 
     private String contentTypes() {
         return "<Types"
-                   + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                   + " Extension=\"rels\""
-                   + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                   + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
-                   + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"bin\""
-                   + " ContentType=\"application/vnd.ms-office.vbaProject\"/>"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
+                + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"bin\""
+                + " ContentType=\"application/vnd.ms-office.vbaProject\"/>"
                 + overrides
                 + "</Types>";
     }
 
     private static final String PACKAGE_RELATIONSHIPS =
             "<Relationships"
-                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                + " Id=\"r1\" Target=\"word/document.xml\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
-                + "</Relationships>";
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"r1\" Target=\"word/document.xml\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
+                    + "</Relationships>";
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));

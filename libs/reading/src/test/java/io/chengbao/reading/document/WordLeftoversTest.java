@@ -3,12 +3,10 @@ package io.chengbao.reading.document;
 import static io.chengbao.reading.document.WordFiles.paragraph;
 import static io.chengbao.reading.document.WordFiles.row;
 import static io.chengbao.reading.document.WordFiles.run;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class WordLeftoversTest {
 

@@ -1,7 +1,6 @@
 package io.chengbao.reading.document;
 
 import static io.chengbao.reading.document.WordFiles.NAMESPACES;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -100,7 +99,7 @@ class WordProcessorsTest {
 
     private static String numbered(int outlineLevel) {
         return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl"
-                   + " w:val=\""
+                + " w:val=\""
                 + outlineLevel
                 + "\"/>";
     }

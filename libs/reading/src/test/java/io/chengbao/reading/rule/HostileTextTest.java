@@ -6,15 +6,13 @@ import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.copying.Alignment;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Text that nobody would write: every rule comes to an end, says a bounded amount and stays in
