@@ -76,10 +76,11 @@ public final class Broker implements Running {
     /** A broker on a free port whose data is gone after {@link #close}. */
     public static Broker temporary() {
         var folder = TemporaryFolder.create("broker");
+        var port = Ports.free();
         return start(
                 folder.resolve("data"),
-                Ports.free(),
-                Ports.free(),
+                port,
+                port + 1,
                 0,
                 folder.resolve("broker.log"),
                 () -> TemporaryFolder.delete(folder));

@@ -1,5 +1,6 @@
 package io.chengbao.notification.testing;
 
+import io.chengbao.local.Ports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,7 +27,7 @@ final class SmtpLine {
 
     SmtpLine(int serverPort) {
         this.serverPort = serverPort;
-        listen(0);
+        listen(Ports.free());
     }
 
     int port() {
