@@ -15,7 +15,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everybody's own notices, whatever their role. */
 @Path("/api/v1/inbox")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inbox", description = "收件箱: everybody's own notices")
 @Authenticated
 class InboxResource {

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The delivery log: what was sent to whom, and what did not arrive. */
 @Path("/api/v1/notices")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices", description = "通知记录: what was sent to whom")
 class NoticeResource {
 

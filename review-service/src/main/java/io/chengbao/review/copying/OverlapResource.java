@@ -11,12 +11,15 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a report has in common with others. */
 @Path("/api/v1/reviews/{reportId}/overlaps")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reviews")
 class OverlapResource {
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the county remarks on a report, with the township's answers. */
 @Path("/api/v1/reviews/{reportId}/comments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "comments", description = "批注: remarks anchored in paragraphs")
 class CommentResource {
 

@@ -9,12 +9,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How complete a round is: what its townships owe, with what has become of their reports. */
 @Path("/api/v1/rounds/{id}/completeness")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rounds")
 class CompletenessResource {
 

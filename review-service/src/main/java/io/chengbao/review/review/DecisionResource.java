@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is decided on a report, and undone while that is possible; by the database's clock. */
 @Path("/api/v1/reviews/{reportId}/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "decisions", description = "审核意见: approve or return")
 @RolesAllowed({"reviewer", "approver"})
 class DecisionResource {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The county's side of a report. */
 @Path("/api/v1/reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reviews", description = "审核件: the county's work on reports")
 class ReviewResource {
 

@@ -13,6 +13,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the county settles with one township of a round. */
 @Path("/api/v1/rounds/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rounds")
 @RolesAllowed("county-admin")
 class ObligationResource {

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happened to a report, and what proves it. */
 @Path("api/v1/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "record", description = "留痕: revisions, receipt, history")
 @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin", "auditor"})
 class RecordResource {

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  * One request does a township's job: read, checked, kept as the draft and, if wanted, submitted.
  */
 @Path("api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports")
 @RolesAllowed("submitter")
 class UploadResource {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** By the signer where the round has sign-off, by the submitter elsewhere. */
 @Path("api/v1/reports/{id}/waivers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "waivers", description = "保留说明: why a blocker may stand")
 class WaiverResource {
 

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/rounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rounds", description = "报送任务: what the county calls for")
 @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin", "auditor"})
 class RoundResource {
