@@ -2,12 +2,20 @@ package io.chengbao.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chengbao.platform.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A client that waits for leave, like curl, never sends a body far above the limit. */
@@ -51,6 +59,27 @@ class BodyLimitTest {
                         """);
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:chengbao:problem:too-large");
+    }
+
+    @Test
+    void what_comes_unannounced_is_read_no_further_than_that() throws Exception {
+        byte[] sixMegabytes = " ".repeat(6_000_000).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest chunked =
+                HttpRequest.newBuilder(
+                                service.resolve(
+                                        "/api/v1/reports/" + UUID.randomUUID() + "/sign-off"))
+                        .header("Authorization", "Bearer " + Tokens.of(TestTownship.SIGNER))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(sixMegabytes)))
+                        .build();
+
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("urn:chengbao:problem:too-large", "内容过大");
     }
 
     /** All that comes until the service closes the connection. */

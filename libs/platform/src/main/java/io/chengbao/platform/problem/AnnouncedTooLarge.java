@@ -21,7 +21,7 @@ class AnnouncedTooLarge {
     private static final int PRIORITY = 1_000;
 
     /** Other than the files of a form, a body is held in memory as a whole, several times over. */
-    private static final long MOST_IN_MEMORY = 5L << 20;
+    static final long MOST_IN_MEMORY = 5L << 20;
 
     private static final String FORM = "multipart/";
 
