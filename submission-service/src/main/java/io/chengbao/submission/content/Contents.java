@@ -3,6 +3,7 @@ package io.chengbao.submission.content;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chengbao.platform.database.DatabaseFailure;
+import io.chengbao.platform.problem.NotFound;
 import io.chengbao.reading.document.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -126,7 +127,11 @@ public class Contents {
 
     private static byte[] slice(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                // A draft's, and just replaced. Whoever has begun to read it sees that it was cut
+                // off.
+                throw new NotFound();
+            }
             return row.getBytes(1);
         }
     }

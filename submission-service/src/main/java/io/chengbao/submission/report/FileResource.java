@@ -7,6 +7,7 @@ import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.Contents;
 import io.chengbao.submission.content.StoredFile;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -40,6 +41,7 @@ class FileResource {
     }
 
     @GET
+    @Transactional
     @Path("content/file")
     @Operation(summary = "The file that the township edits; to others, what was handed in last")
     public Response draft(UUID id, @Context Request request) {
@@ -47,6 +49,7 @@ class FileResource {
     }
 
     @GET
+    @Transactional
     @Path("content/attachments/{position}")
     @Operation(summary = "One of its attachments, from 1")
     public Response draftAttachment(UUID id, int position, @Context Request request) {
@@ -54,6 +57,7 @@ class FileResource {
     }
 
     @GET
+    @Transactional
     @Path("revisions/{revision}/file")
     @Operation(
             summary = "The file as it was handed in",
@@ -63,6 +67,7 @@ class FileResource {
     }
 
     @GET
+    @Transactional
     @Path("revisions/{revision}/attachments/{position}")
     @Operation(summary = "One of its attachments, from 1")
     public Response attachment(UUID id, int revision, int position, @Context Request request) {

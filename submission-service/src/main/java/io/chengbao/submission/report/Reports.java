@@ -28,7 +28,9 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
             r.township >= :lower and r.township < :upper
                 and (r.receipt.number is not null or r.township = :lower)""";
 
+    /** To look at, not to change; needs a transaction that has read nothing yet. */
     Optional<Report> find(UUID id, Scope scope) {
+        keepToThisMoment();
         Map<String, Object> parameters = within(scope);
         parameters.put("id", id);
         return find(REPORTS + VISIBLE + " and r.id = :id", parameters).firstResultOptional();
@@ -36,6 +38,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     /** Newest first. */
     List<Report> page(Scope scope, ReportFilter filter, Optional<UUID> after, int limit) {
+        keepToThisMoment();
         StringBuilder query = new StringBuilder(REPORTS).append(VISIBLE);
         Map<String, Object> parameters = within(scope);
         narrow(query, parameters, "r.round.id =", "round", filter.round());
@@ -127,6 +130,16 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                         HistoryEntry.class)
                 .setParameter("report", report)
                 .getResultList();
+    }
+
+    /**
+     * What a report refers to is read later, by other statements, and by then a draft's content may
+     * have been replaced and removed.
+     */
+    private void keepToThisMoment() {
+        getEntityManager()
+                .createNativeQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
     }
 
     private static void narrow(

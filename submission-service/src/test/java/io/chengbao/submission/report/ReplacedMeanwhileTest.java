@@ -4,28 +4,36 @@ import static io.chengbao.submission.TestTownship.SUBMITTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chengbao.platform.caller.Scope;
+import io.chengbao.platform.problem.Refusal;
 import io.chengbao.submission.Asking;
+import io.chengbao.submission.SampleReport;
 import io.chengbao.submission.Tables;
 import io.chengbao.submission.TestCounty;
 import io.chengbao.submission.TestTownship;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Whoever waits for a report whose content another replaces finds the report afterwards. */
+/**
+ * Whoever waits for a report, or looks at it, while another replaces its content finds it whole.
+ */
 @QuarkusTest
 class ReplacedMeanwhileTest {
 
     @Inject TestCounty county;
     @Inject Tables tables;
     @Inject DataSource database;
+    @Inject Reports reports;
 
     @Test
     void a_submission_that_waited_for_a_replacement_hands_in_the_new_content() throws Exception {
@@ -44,6 +52,34 @@ class ReplacedMeanwhileTest {
         }
 
         assertThat(submission.get().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_somebody_looks_at_is_still_there_when_it_is_replaced_before_all_is_read() {
+        UUID draft =
+                TestTownship.idOf(
+                        TestTownship.uploads(county.opensRound(), SampleReport.withBlanks()));
+
+        Optional<Refusal> blockers =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    Report looked =
+                                            reports.find(draft, Scope.below(TestCounty.TOWNSHIP))
+                                                    .orElseThrow();
+                                    CompletableFuture.runAsync(() -> replaceContent(draft)).join();
+                                    return looked.toBeMended();
+                                });
+
+        assertThat(blockers).containsInstanceOf(ReportHasBlockers.class);
+    }
+
+    private void replaceContent(UUID report) {
+        try (Connection another = database.getConnection()) {
+            replaceContent(another, report);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private boolean somebodyWaits() {
