@@ -190,9 +190,9 @@ final class TownshipMoves {
 
     private void addUnwaiving(List<Move> moves, String person, String report) {
         String path = "/reports/" + report + "/waivers";
-        JsonNode waivers = client.get(person, Side.TOWNSHIP, path).body();
-        if (waivers.size() > 0) {
-            String finding = waivers.get(0).path("finding").asText();
+        Answer waivers = client.get(person, Side.TOWNSHIP, path);
+        if (waivers.isOk() && !waivers.body().isEmpty()) {
+            String finding = waivers.body().get(0).path("finding").asText();
             moves.add(
                     new Move(
                             Verb.UNWAIVE,
