@@ -26,12 +26,23 @@ record Crash(PartName service, int replica, String place, int passes, boolean la
         }
         halting.settings().put("CHENGBAO_CRASH_AT", place);
         halting.settings().put("CHENGBAO_CRASH_AFTER", Integer.toString(passes));
-        stage.crashed(place, halting, startedAndEnded(halting));
+        stage.crashed(this, startedAndEnded(halting));
         halting.part().stop();
         halting.settings().keySet().removeIf(setting -> setting.startsWith("CHENGBAO_CRASH_"));
         if (last) {
             halting.part().start();
         }
+    }
+
+    /** The same once more, when the replica is the only one and whatever comes has to pass it. */
+    void againOn(Stage stage) {
+        Replica other = stage.replicas(service).get(1 - replica);
+        other.part().kill();
+        on(stage);
+        if (!last) {
+            stage.replicas(service).get(replica).part().start();
+        }
+        other.part().start();
     }
 
     /** Some places are reached before a service is ready. */

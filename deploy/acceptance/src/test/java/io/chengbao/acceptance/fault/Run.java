@@ -32,6 +32,8 @@ final class Run implements AutoCloseable {
     /** Away from all other tests; another one lets two runs go on at once. */
     private static final int PORT_BASE = Integer.getInteger("faults.ports", 19_080);
 
+    private static final int STORIES_FOR_A_HALT = 24;
+
     private static final List<String> TOWNSHIPS = SampleCounty.townships(SampleCounty.COUNTY);
 
     private final Trial trial;
@@ -74,20 +76,19 @@ final class Run implements AutoCloseable {
                         pace,
                         trial.seed(),
                         trial.patience())) {
-            players.start(places());
+            players.start(places(trial.reports()));
             for (int i = 0; i < faults.size(); i++) {
                 pace.awaitTurnOfFault(i);
                 say("%2d/%d %s", i + 1, faults.size(), faults.get(i).name());
                 faults.get(i).strike().on(stage);
                 say("      mended; %s", told(pace));
             }
+            haltWhereNobodyCame(players);
             players.join();
             violations.addAll(undocumented(players));
         }
         say("all stories are told: %s", told(pace));
-        stage.crashes()
-                .forEach(
-                        (place, did) -> say("crash at %s: %s", place, did ? "yes" : "NOT REACHED"));
+        violations.addAll(missed());
         violations.addAll(rest());
         violations.addAll(handedInWithoutBroker());
         violations.addAll(answeredInCalm());
@@ -110,6 +111,24 @@ final class Run implements AutoCloseable {
     String describe() {
         return "%s (seed %d); history, logs and databases are in %s"
                 .formatted(trial.name(), trial.seed(), trial.folder());
+    }
+
+    /** A halt that nobody came upon is waited for again, with stories of its own. */
+    private void haltWhereNobodyCame(Players players) {
+        for (Crash missed : stage.missed()) {
+            say("once more, with nobody beside it: %s", missed);
+            players.start(places(STORIES_FOR_A_HALT));
+            missed.againOn(stage);
+        }
+    }
+
+    private List<Violation> missed() {
+        return stage.missed().stream()
+                .map(
+                        crash ->
+                                new Violation(
+                                        Violation.UNNUMBERED, crash.toString(), "a halt", "none"))
+                .toList();
     }
 
     private static List<Violation> undocumented(Players players) {
@@ -188,10 +207,10 @@ final class Run implements AutoCloseable {
     }
 
     /** Every second round wants the head's sign-off; one in three may be closed in the middle. */
-    private List<Place> places() {
+    private List<Place> places(int stories) {
         Rounds rounds = new Rounds(new Api(stage.system()));
         List<Place> places = new ArrayList<>();
-        for (int i = 0; places.size() < trial.reports(); i++) {
+        for (int i = 0; places.size() < stories; i++) {
             boolean signOff = i % 2 == 1;
             boolean closing = i % 3 == 1;
             Rounds.Opened round =

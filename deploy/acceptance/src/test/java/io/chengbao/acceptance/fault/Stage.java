@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The whole system with two replicas of each service. All of them reach their database through a
@@ -36,7 +36,7 @@ final class Stage implements AutoCloseable {
     private final Map<PartName, TcpProxy> databaseLines = new EnumMap<>(PartName.class);
     private final Map<PartName, List<Replica>> replicas = new EnumMap<>(PartName.class);
     private final Queue<String> deaths = new ConcurrentLinkedQueue<>();
-    private final Map<String, Boolean> crashes = new ConcurrentSkipListMap<>();
+    private final Map<Crash, Boolean> crashes = new ConcurrentHashMap<>();
     private final Plants plants;
     private Instant awayFrom;
     private Instant awayUntil;
@@ -140,13 +140,16 @@ final class Stage implements AutoCloseable {
         return plants;
     }
 
-    void crashed(String place, Replica replica, boolean did) {
-        crashes.put(place + " in " + replica.name(), did);
+    void crashed(Crash crash, boolean reached) {
+        crashes.put(crash, reached);
     }
 
-    /** The places at which a replica was to halt, and whether it came there. */
-    Map<String, Boolean> crashes() {
-        return crashes;
+    /** The halts whose place was never come to. */
+    List<Crash> missed() {
+        return crashes.entrySet().stream()
+                .filter(crash -> !crash.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Map<Side, List<URI>> addresses() {
