@@ -4,7 +4,6 @@ import io.chengbao.reading.check.Overlaps;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import io.chengbao.reading.followup.FollowUp;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,8 +68,9 @@ final class Page {
         long warnings = count(reading, Severity.WARNING);
         long advice = count(reading, Severity.ADVICE);
         int figures = reading.analysis().indicators().size();
-        long problems = count(reading, FollowUp.Kind.PROBLEM);
-        long commitments = count(reading, FollowUp.Kind.COMMITMENT);
+        long commitments =
+                reading.analysis().followUps().stream().filter(f -> f.kind().isPromise()).count();
+        long problems = reading.analysis().followUps().size() - commitments;
         return new Sentence(
                 "必须修改 %d，请核实 %d，供参考 %d；读出指标 %d 项，问题 %d 条，下步打算 %d 条。"
                         .formatted(blockers, warnings, advice, figures, problems, commitments),
@@ -80,10 +80,6 @@ final class Page {
 
     private static long count(Reading reading, Severity severity) {
         return reading.findings().stream().filter(f -> f.severity() == severity).count();
-    }
-
-    private static long count(Reading reading, FollowUp.Kind kind) {
-        return reading.analysis().followUps().stream().filter(f -> f.kind() == kind).count();
     }
 
     private static String words(Overlaps.Place place, List<Reading> readings) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All that is said of one file, in the shape in which it leaves the system: {@code line} from 1 (a
@@ -83,8 +84,8 @@ public record Sheet(
                         .map(f -> new Blank(f.line(), f.start(), f.end(), f.quote()))
                         .toList(),
                 figures(analysis.indicators()),
-                items(analysis, FollowUp.Kind.PROBLEM),
-                items(analysis, FollowUp.Kind.COMMITMENT));
+                items(analysis, found -> !found.kind().isPromise()),
+                items(analysis, found -> found.kind().isPromise()));
     }
 
     public static List<Figure> figures(List<Indicator> indicators) {
@@ -161,9 +162,9 @@ public record Sheet(
                 found.quote());
     }
 
-    private static List<Item> items(Analysis analysis, FollowUp.Kind kind) {
+    private static List<Item> items(Analysis analysis, Predicate<FollowUp> wanted) {
         return analysis.followUps().stream()
-                .filter(found -> found.kind() == kind)
+                .filter(wanted)
                 .map(
                         f ->
                                 new Item(

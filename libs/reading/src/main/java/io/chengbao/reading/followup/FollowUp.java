@@ -27,6 +27,17 @@ public record FollowUp(
         /** An item of 存在的问题. */
         PROBLEM,
         /** A promise of 下步打算. */
-        COMMITMENT
+        COMMITMENT,
+        /** One of the 民生实事 that are promised to the people by name. */
+        LIVELIHOOD;
+
+        public boolean isPromise() {
+            return this != PROBLEM;
+        }
+    }
+
+    /** Whether anybody could tell afterwards that it was kept: it names a figure. */
+    public boolean isMeasurable() {
+        return target != null;
     }
 }

@@ -37,8 +37,10 @@ public final class FollowUps {
     /** Above 一、, though both are first headings where they don't meet. */
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
 
+    private static final Pattern LIVELIHOOD = Pattern.compile("(?:民生|惠民|为民|利民)(?:微)?实事");
+
     /** A heading on the way to the paragraph at hand. */
-    private record Open(int level, Topic topic) {}
+    private record Open(int level, Topic topic, boolean livelihood) {}
 
     private final Document document;
     private final int year;
@@ -90,8 +92,15 @@ public final class FollowUps {
         if (own == Topic.OTHER || inherited == Topic.PLANS) {
             own = inherited == Topic.BOTH && topic == Topic.PLANS ? Topic.PLANS : inherited;
         }
-        path.push(new Open(level, own));
+        path.push(new Open(level, own, isLivelihood(heading)));
         topic = own;
+    }
+
+    private boolean isLivelihood(Heading heading) {
+        return path.isEmpty()
+                ? LIVELIHOOD.matcher(heading.text()).find()
+                        || document.title() != null && LIVELIHOOD.matcher(document.title()).find()
+                : path.peek().livelihood() || LIVELIHOOD.matcher(heading.text()).find();
     }
 
     /** 二、存在的问题 opens the part and is no problem itself. */
@@ -248,9 +257,10 @@ public final class FollowUps {
         }
         Offsets offsets = new Offsets(paragraph.text());
         String text = paragraph.text().substring(begin, finish);
+        boolean livelihood = !path.isEmpty() && path.peek().livelihood();
         found.add(
                 new FollowUp(
-                        kind,
+                        kind == Kind.COMMITMENT && livelihood ? Kind.LIVELIHOOD : kind,
                         text,
                         kind == Kind.PROBLEM ? null : Terms.target(text),
                         kind == Kind.PROBLEM ? null : Terms.deadline(text),

@@ -12,7 +12,7 @@ final class Terms {
     private static final String BLANK = "[xX×]{1,4}";
     private static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3}|" + BLANK + ")";
 
-    private static final Pattern DEADLINE =
+    static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:20\\d\\d年|明年|今年|当年|次年)?(?:\\d{1,2}月)(?:上旬|中旬|下旬|底|末|份|\\d{1,2}日)?(?:之?前|以前)?"
                             + "|(?:20\\d\\d年|明年|今年)?(?:第?[一二三四]季度|上半年|下半年)(?:末|底)?(?:之?前)?"
@@ -26,7 +26,7 @@ final class Terms {
 
     private static final Pattern EXACT = Pattern.compile("[月季底末前内]|半年|后");
 
-    private static final Pattern OWNER =
+    static final Pattern OWNER =
             Pattern.compile("由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)");
 
     private Terms() {}

@@ -4,7 +4,6 @@ import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
-import io.chengbao.reading.followup.FollowUp;
 import java.util.stream.Stream;
 
 /** A report that reviews and plans but names no problem. */
@@ -18,12 +17,12 @@ final class NoProblemsRule extends Named {
 
     @Override
     public Stream<Finding> check(Analysis report) {
-        boolean plans = has(report, FollowUp.Kind.COMMITMENT);
+        boolean plans = report.followUps().stream().anyMatch(f -> f.kind().isPromise());
         String title = report.document().title();
         boolean whole =
                 report.document().outline().size() >= FEWEST_HEADINGS
                         && (title == null || title.contains("总结"));
-        if (!plans || !whole || has(report, FollowUp.Kind.PROBLEM)) {
+        if (!plans || !whole || report.followUps().stream().anyMatch(f -> !f.kind().isPromise())) {
             return Stream.empty();
         }
         return Stream.of(
@@ -32,9 +31,5 @@ final class NoProblemsRule extends Named {
                         severity(),
                         new Sentence("没有找到“存在的问题”部分。", "No part speaks of problems."),
                         new Sentence("补写存在的问题和不足。", "Add what is still wanting.")));
-    }
-
-    private static boolean has(Analysis report, FollowUp.Kind kind) {
-        return report.followUps().stream().anyMatch(followUp -> followUp.kind() == kind);
     }
 }

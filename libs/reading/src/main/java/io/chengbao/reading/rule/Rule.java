@@ -19,4 +19,9 @@ public interface Rule {
 
     /** Everything it has to say, in reading order; lazy, so that a caller may stop early. */
     Stream<Finding> check(Analysis report);
+
+    /** The same rule over what was reported before, too; most look at one report alone. */
+    default Rule comparingWith(Earlier earlier) {
+        return this;
+    }
 }

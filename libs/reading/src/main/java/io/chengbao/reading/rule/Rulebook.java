@@ -31,7 +31,7 @@ public final class Rulebook {
         this.grades = Map.copyOf(grades);
     }
 
-    /** All rules, those included that only look at what a round asks for. */
+    /** All rules, those included that only look at what a round asks for, or at what was before. */
     public static Rulebook of(Asked asked) {
         return new Rulebook(
                 List.of(
@@ -76,7 +76,9 @@ public final class Rulebook {
                         new PairRule(),
                         new CountRule(),
                         new AllDoneRule(),
-                        new SameFigureRule()),
+                        new SameFigureRule(),
+                        new LastYearRule(null),
+                        new OwnPastRule(null)),
                 Map.of());
     }
 
@@ -88,6 +90,12 @@ public final class Rulebook {
      */
     public Rulebook grading(Map<String, Grade> grades) {
         return new Rulebook(rules, grades);
+    }
+
+    /** The same rules, those included that compare with what the township reported before. */
+    public Rulebook comparingWith(Earlier earlier) {
+        return new Rulebook(
+                rules.stream().map(rule -> rule.comparingWith(earlier)).toList(), grades);
     }
 
     public List<Rule> rules() {

@@ -41,7 +41,7 @@ final class SameFigureRule extends Named {
     public Stream<Finding> check(Analysis report) {
         Set<Integer> promised =
                 report.followUps().stream()
-                        .filter(f -> f.kind() == FollowUp.Kind.COMMITMENT)
+                        .filter(f -> f.kind().isPromise())
                         .map(FollowUp::paragraph)
                         .collect(Collectors.toSet());
         Map<String, List<Indicator>> known = new HashMap<>();

@@ -3,9 +3,11 @@ package io.chengbao.reading.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chengbao.reading.analysis.Analysis;
-import io.chengbao.reading.copying.Alignment;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
+import io.chengbao.reading.followup.Progress.Evidence;
+import io.chengbao.reading.followup.Tracking;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -60,7 +62,8 @@ class HostileTextTest {
     private void checked(String text) {
         Document document = Marked.document("报告\n" + text);
         Analysis analysis = Analysis.of(document);
-        List<Finding> findings = rulebook.check(analysis);
+        Earlier itself = new Earlier(analysis, new Sentence("去年", "last year"), true);
+        List<Finding> findings = rulebook.comparingWith(itself).check(analysis);
 
         assertThat(findings)
                 .hasSizeLessThanOrEqualTo(rulebook.rules().size() * Rulebook.MOST_FINDINGS);
@@ -76,7 +79,24 @@ class HostileTextTest {
                                                     figure.end() - figure.start()))
                                     .isEqualTo(figure.quote());
                         });
-        assertThat(Alignment.of(document, document)).isNotNull();
+        assertThat(Tracking.of(analysis.followUps(), document, analysis.followUps()))
+                .allSatisfy(
+                        progress ->
+                                assertThat(progress.evidence())
+                                        .matches(
+                                                said -> said == null || isInPlace(said, document)));
+    }
+
+    private static boolean isInPlace(Evidence said, Document document) {
+        String line =
+                document.paragraphs().stream()
+                        .filter(paragraph -> paragraph.line() == said.line())
+                        .findFirst()
+                        .orElseThrow()
+                        .text();
+        int begin = line.offsetByCodePoints(0, said.start());
+        int finish = line.offsetByCodePoints(begin, said.end() - said.start());
+        return said.quote().length() <= 400 && line.substring(begin, finish).equals(said.quote());
     }
 
     @Provide
