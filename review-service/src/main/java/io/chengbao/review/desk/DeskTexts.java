@@ -3,6 +3,7 @@ package io.chengbao.review.desk;
 import io.chengbao.review.review.CommentKind;
 import io.chengbao.review.review.CommentState;
 import io.chengbao.review.review.Finding.Severity;
+import io.chengbao.review.review.FollowUp;
 import io.chengbao.review.review.ReviewStatus;
 import io.chengbao.review.review.Stage;
 import io.chengbao.review.review.Verdict;
@@ -156,6 +157,39 @@ interface DeskTexts {
 
     @Message
     String waivers();
+
+    @Message
+    String followUps();
+
+    @Message
+    String followUp();
+
+    @Message
+    String source();
+
+    @Message
+    String deadline();
+
+    @Message
+    String owner();
+
+    @Message
+    String progress();
+
+    @Message
+    String evidence();
+
+    @Message
+    String noEvidence();
+
+    @Message
+    String unconfirmed();
+
+    @Message
+    String followUpKind(FollowUp.Kind kind);
+
+    @Message
+    String followUpStatus(FollowUp.Status status);
 
     @Message
     String severity(Severity severity);

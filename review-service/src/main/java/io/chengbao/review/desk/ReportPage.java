@@ -5,6 +5,7 @@ import io.chengbao.review.copying.OverlapView;
 import io.chengbao.review.review.Attachment;
 import io.chengbao.review.review.CommentView;
 import io.chengbao.review.review.Document.Heading;
+import io.chengbao.review.review.FollowUp;
 import io.chengbao.review.review.PendingDecisionView;
 import io.chengbao.review.review.ReviewSummary;
 import io.chengbao.review.review.ReviewView;
@@ -26,6 +27,7 @@ record ReportPage(
         String effective,
         List<Attachment> attachments,
         List<Waiver> waivers,
+        List<FollowUp> followUps,
         List<Heading> outline,
         List<Note> notes,
         List<Shared> shared,
@@ -47,6 +49,7 @@ record ReportPage(
                 pending == null ? null : DeskLanguage.of(pending.effectiveAt()),
                 view.attachments(),
                 view.waivers(),
+                view.followUps(),
                 view.document().outline(),
                 view.findings().stream()
                         .filter(finding -> finding.paragraph() == null)

@@ -23,11 +23,13 @@ record ReportSubmitted(
         List<Finding> findings,
         List<Attachment> attachments,
         List<Waiver> waivers,
-        List<Response> responses) {
+        List<Response> responses,
+        List<FollowUp> followUps) {
 
     ReportSubmitted {
         attachments = attachments == null ? List.of() : attachments;
         waivers = waivers == null ? List.of() : waivers;
         responses = responses == null ? List.of() : responses;
+        followUps = followUps == null ? List.of() : followUps;
     }
 }

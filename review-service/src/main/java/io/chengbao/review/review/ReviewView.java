@@ -11,6 +11,7 @@ public record ReviewView(
         List<Finding> findings,
         List<Attachment> attachments,
         List<Waiver> waivers,
+        List<FollowUp> followUps,
         List<SubmittedRevision> revisions,
         List<DecisionView> decisions,
         List<ReopeningView> reopenings) {
@@ -23,6 +24,7 @@ public record ReviewView(
                 revision.findings(),
                 revision.attachments(),
                 revision.waivers(),
+                revision.followUps(),
                 revisions,
                 review.decisions(),
                 review.reopenings());

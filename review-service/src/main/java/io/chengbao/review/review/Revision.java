@@ -39,6 +39,10 @@ class Revision {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Waiver> waivers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<FollowUp> followUps;
+
     private String submittedBy;
 
     private String signedBy;
@@ -56,6 +60,7 @@ class Revision {
         this.findings = submitted.findings();
         this.attachments = submitted.attachments();
         this.waivers = submitted.waivers();
+        this.followUps = submitted.followUps();
         this.submittedBy = submitted.submittedBy();
         this.signedBy = submitted.signedBy();
         this.submittedAt = submitted.submittedAt();
@@ -76,6 +81,10 @@ class Revision {
 
     List<Waiver> waivers() {
         return waivers;
+    }
+
+    List<FollowUp> followUps() {
+        return followUps;
     }
 
     /** Which revision of which report. */

@@ -76,6 +76,37 @@ class DeskTest {
     }
 
     @Test
+    void the_report_page_shows_what_became_of_the_previous_report() {
+        UUID report =
+                county.submittedReport(
+                        county.openRound(),
+                        event ->
+                                event.substring(0, event.length() - 1)
+                                        + """
+                                        , "followUps": [
+                                          {"id": "f1", "kind": "COMMITMENT", "text": "新修水渠12公里", "deadline": "6月底前",
+                                           "measurable": true, "status": "DONE", "confirmedBy": "submitter-990127101",
+                                           "source": {"reportId": "019a5d2c-7c00-7000-8000-0000000000d1",
+                                             "period": "2025", "paragraph": "p9", "line": 9},
+                                           "evidence": {"paragraph": "p3", "line": 3, "start": 0, "end": 11, "quote": "全镇新修水渠12公里，"}},
+                                          {"id": "f2", "kind": "LIVELIHOOD", "text": "建<b>停车场</b>", "measurable": false,
+                                           "status": "NOT_STARTED",
+                                           "source": {"reportId": "019a5d2c-7c00-7000-8000-0000000000d1",
+                                             "period": "2025", "paragraph": "p9", "line": 9}}]}""");
+
+        inBrowser("auditor-990127")
+                .get("/desk/reviews/" + report)
+                .then()
+                .statusCode(200)
+                .body(containsString("上次报告跟踪事项"))
+                .body(containsString("已办结"))
+                .body(containsString("<a href=\"#line-3\">全镇新修水渠12公里，</a>"))
+                .body(containsString("民生实事"))
+                .body(containsString("按文稿预填，乡镇未确认"))
+                .body(containsString("建&lt;b&gt;停车场"));
+    }
+
+    @Test
     void the_report_page_shows_comments_where_they_stand_with_their_answers() {
         UUID report = county.claimedReport(county.openRound());
         county.comment("reviewer-990127", report, "MUST_FIX");

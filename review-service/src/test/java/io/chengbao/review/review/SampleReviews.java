@@ -104,7 +104,8 @@ final class SampleReviews {
                 List.of(),
                 null,
                 null,
-                List.of(responses));
+                List.of(responses),
+                List.of());
     }
 
     static Document document(String third) {

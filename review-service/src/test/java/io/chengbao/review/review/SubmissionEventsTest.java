@@ -60,7 +60,10 @@ class SubmissionEventsTest {
                 .body("submittedBy", equalTo("submitter-990127101"))
                 .body("document.outline[1].text", equalTo("下步打算"))
                 .body("document.paragraphs", hasSize(5))
-                .body("findings[0].quote", equalTo("万元"));
+                .body("findings[0].quote", equalTo("万元"))
+                .body("followUps[0].status", equalTo("DONE"))
+                .body("followUps[0].source.period", equalTo("2025"))
+                .body("followUps[0].confirmedBy", equalTo("submitter-990127101"));
     }
 
     @Test
