@@ -68,6 +68,11 @@ public class TestCounty {
         return opened(round, opened);
     }
 
+    /** One of a kind of its own, so that only this test's reports are before it. */
+    public UUID opensRound(String kind, String period) {
+        return opensRoundWith(Map.of("kind", kind, "period", period));
+    }
+
     private UUID opensRound(boolean signOff) {
         UUID round = UUID.randomUUID();
         return opened(round, roundOpened(round, signOff));

@@ -1,11 +1,12 @@
 package io.chengbao.submission.content;
 
 import io.chengbao.platform.caller.CurrentCaller;
+import io.chengbao.platform.caller.Scope;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import io.chengbao.reading.rule.Asked;
 import io.chengbao.reading.rule.Rulebook;
-import io.chengbao.submission.round.Round;
+import io.chengbao.submission.past.Pasts;
 import io.chengbao.submission.round.Rounds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +36,7 @@ class CheckResource {
     private final Rounds rounds;
     private final FilesInHand files;
     private final Checking checking;
+    private final Pasts pasts;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
 
@@ -41,11 +44,13 @@ class CheckResource {
             Rounds rounds,
             FilesInHand files,
             Checking checking,
+            Pasts pasts,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.rounds = rounds;
         this.files = files;
         this.checking = checking;
+        this.pasts = pasts;
         this.caller = caller;
         this.language = language;
     }
@@ -70,7 +75,10 @@ class CheckResource {
     public Object check(
             @RestForm UUID round,
             @RestForm("file") @NotEmpty @Size(max = MOST_FILES) List<FileUpload> uploads) {
-        Rulebook rules = round == null ? Rulebook.of(Asked.NOTHING) : rulesOf(round);
+        Against against =
+                round == null
+                        ? new Against(Rulebook.of(Asked.NOTHING), Optional.empty())
+                        : askedIn(round);
         Object target = round == null ? "check" : round;
         return files.holding(
                 uploads.size(),
@@ -78,15 +86,15 @@ class CheckResource {
                 () ->
                         uploads.size() == 1
                                 ? CheckView.of(
-                                        checked(uploads.get(0), rules, target), language.get())
-                                : together(uploads, rules, target));
+                                        checked(uploads.get(0), against, target), language.get())
+                                : together(uploads, against, target));
     }
 
-    private List<Object> together(List<FileUpload> uploads, Rulebook rules, Object target) {
+    private List<Object> together(List<FileUpload> uploads, Against against, Object target) {
         CheckedTogether together = new CheckedTogether(language.get());
         for (int i = 0; i < uploads.size(); i++) {
             try {
-                together.add(checked(uploads.get(i), rules, target));
+                together.add(checked(uploads.get(i), against, target));
             } catch (DocumentRefused refused) {
                 throw refused.at(i + 1);
             }
@@ -94,14 +102,16 @@ class CheckResource {
         return together.answers();
     }
 
-    private CheckedFile checked(FileUpload upload, Rulebook rules, Object target) {
+    private CheckedFile checked(FileUpload upload, Against against, Object target) {
         HandedFiles.Upload file = new HandedFiles.Upload(upload.fileName(), upload.uploadedFile());
-        return checking.check(HandedFiles.of(file, List.of()), rules, target);
+        return checking.check(HandedFiles.of(file, List.of()), against, target);
     }
 
-    private Rulebook rulesOf(UUID round) {
-        return rounds.inScope(round, caller.get().scope())
-                .map(Round::rulebook)
+    /** What its township reported before is compared for the township alone. */
+    private Against askedIn(UUID id) {
+        Scope scope = caller.get().scope();
+        return rounds.inScope(id, scope)
+                .map(round -> new Against(round.rulebook(), pasts.before(round, scope)))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -3,6 +3,7 @@ package io.chengbao.submission.content;
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.finding.Finding;
+import io.chengbao.submission.past.CarriedFollowUp;
 import java.util.List;
 
 /** A file that was read and checked, and of which nothing is stored yet. */
@@ -11,6 +12,7 @@ public record CheckedFile(
         String sha256,
         Analysis analysis,
         List<Finding> findings,
+        List<CarriedFollowUp> followUps,
         List<Attachment> attachments) {
 
     private static final int LONGEST_TITLE = 200;

@@ -5,11 +5,11 @@ import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
-import io.chengbao.reading.rule.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Reads and checks a file; no transaction is open while it does. */
 @ApplicationScoped
@@ -24,11 +24,10 @@ public class Checking {
     }
 
     /**
-     * @param rules what it is checked against
      * @param target what the file was handed in for, for the audit trail
      * @throws DocumentRefused with nothing kept of the file but that somebody tried
      */
-    public CheckedFile check(HandedFiles handed, Rulebook rules, Object target) {
+    public CheckedFile check(HandedFiles handed, Against against, Object target) {
         HandedFile file = handed.report();
         try {
             Analysis analysis = Analysis.of(DocumentReader.read(file.name(), file.bytes()));
@@ -36,7 +35,8 @@ public class Checking {
                     file,
                     HexFormat.of().formatHex(sha256().digest(file.bytes())),
                     analysis,
-                    rules.check(analysis),
+                    against.allRules().check(analysis),
+                    against.past().map(past -> past.carriedInto(analysis)).orElse(List.of()),
                     handed.attachments());
         } catch (RefusedDocument refused) {
             audit.refused(

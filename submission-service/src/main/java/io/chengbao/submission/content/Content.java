@@ -3,6 +3,7 @@ package io.chengbao.submission.content;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.chengbao.reading.finding.Finding;
+import io.chengbao.submission.past.CarriedFollowUp;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -46,6 +47,11 @@ public class Content {
     @Convert(converter = FindingsColumn.class)
     private List<Finding> findings;
 
+    @Basic(fetch = FetchType.LAZY)
+    @Convert(converter = FollowUpsColumn.class)
+    private List<CarriedFollowUp> followUps;
+
+    private int followUpCount;
     private int eventBytes;
     private String writtenBy;
     private Instant writtenAt;
@@ -64,9 +70,12 @@ public class Content {
         this.attachments = checked.attachments().stream().map(Attachment::file).toList();
         this.document = document;
         this.findings = checked.findings();
+        this.followUps = checked.followUps();
+        this.followUpCount = followUps.size();
         this.eventBytes =
                 document.length()
-                        + utf8Length(new FindingsColumn().convertToDatabaseColumn(findings));
+                        + utf8Length(new FindingsColumn().convertToDatabaseColumn(findings))
+                        + utf8Length(new FollowUpsColumn().convertToDatabaseColumn(followUps));
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
     }
@@ -124,7 +133,17 @@ public class Content {
         return KnownFinding.all(findings);
     }
 
-    /** What document and findings take of an event, in bytes. */
+    /** What the previous report left open, with what this content seems to say of it. */
+    public List<CarriedFollowUp> followUps() {
+        return followUps;
+    }
+
+    /** How many these are, without reading them. */
+    public int followUpCount() {
+        return followUpCount;
+    }
+
+    /** What document, findings and follow-ups take of an event, in bytes. */
     public int eventBytes() {
         return eventBytes;
     }

@@ -18,7 +18,7 @@ public record KnownFinding(String id, Finding finding) {
 
     private static final int DIGEST_BYTES = 6;
 
-    static List<KnownFinding> all(List<Finding> findings) {
+    public static List<KnownFinding> all(List<Finding> findings) {
         Map<String, Integer> occurrences = new HashMap<>();
         List<KnownFinding> known = new ArrayList<>();
         for (Finding finding : findings) {

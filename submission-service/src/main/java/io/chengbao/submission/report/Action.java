@@ -15,6 +15,12 @@ import java.util.Set;
 enum Action implements Localized {
     REPLACE("replace", "更换内容", "replace the content", Set.of(DRAFT, RETURNED), "submitter"),
     RESPOND("respond", "答复批注", "answer a comment", Set.of(DRAFT, RETURNED), "submitter"),
+    CONFIRM_FOLLOW_UPS(
+            "confirm-follow-ups",
+            "确认跟踪事项",
+            "confirm the follow-ups",
+            Set.of(DRAFT, RETURNED),
+            "submitter"),
     WAIVE(
             "waive",
             "作保留说明",

@@ -7,7 +7,7 @@ import io.chengbao.platform.command.Commands;
 import io.chengbao.platform.command.Outcome;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
-import io.chengbao.reading.rule.Rulebook;
+import io.chengbao.submission.content.Against;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
 import io.chengbao.submission.content.Contents;
@@ -15,6 +15,7 @@ import io.chengbao.submission.content.FilesInHand;
 import io.chengbao.submission.content.FindingView;
 import io.chengbao.submission.content.HandedFiles;
 import io.chengbao.submission.content.StoredJson;
+import io.chengbao.submission.past.Pasts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,7 @@ class ContentResource {
     private final Contents contents;
     private final FilesInHand files;
     private final Checking checking;
+    private final Pasts pasts;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
@@ -56,6 +58,7 @@ class ContentResource {
             Contents contents,
             FilesInHand files,
             Checking checking,
+            Pasts pasts,
             Commands commands,
             CurrentCaller caller,
             CurrentLanguage language) {
@@ -64,6 +67,7 @@ class ContentResource {
         this.contents = contents;
         this.files = files;
         this.checking = checking;
+        this.pasts = pasts;
         this.commands = commands;
         this.caller = caller;
         this.language = language;
@@ -87,7 +91,11 @@ class ContentResource {
     @Transactional
     @Operation(summary = "What the rules say of it, by place")
     public List<FindingView> findings(UUID id) {
-        return visible(id).contentFor(caller.get()).knownFindings().stream()
+        Caller asking = caller.get();
+        Report report = visible(id);
+        return UnconfirmedFollowUps.knownFindings(
+                        report.contentFor(asking), reports.confirmationsFor(report, asking))
+                .stream()
                 .map(found -> FindingView.of(found, language.get()))
                 .toList();
     }
@@ -134,7 +142,7 @@ class ContentResource {
 
     private RestResponse<ReportView> replace(UUID id, String ifMatch, HandedFiles handed) {
         Caller by = caller.get();
-        CheckedFile checked = checking.check(handed, rulesAskedOf(id, by), id);
+        CheckedFile checked = checking.check(handed, against(id, by), id);
         return Versions.tagged(
                 commands.run(
                         Command.of("replace", id, checked.identity()),
@@ -146,13 +154,15 @@ class ContentResource {
     }
 
     /** Before the file is looked at, which may be unreadable in a state that takes none. */
-    private Rulebook rulesAskedOf(UUID id, Caller by) {
+    private Against against(UUID id, Caller by) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
                             Report report = visible(id);
                             report.require(Action.REPLACE, by);
-                            return report.round().rulebook();
+                            return new Against(
+                                    report.round().rulebook(),
+                                    pasts.before(report.round(), by.scope()));
                         });
     }
 

@@ -69,6 +69,13 @@ class DraftCommands {
         return publish(report);
     }
 
+    Report confirm(UUID id, String ifMatch, List<ConfirmedStatus> said, Caller by) {
+        Report report = own(id, by);
+        Versions.requireMatch(ifMatch, report);
+        report.confirmFollowUps(said, by, now());
+        return publish(report);
+    }
+
     Report discard(UUID id, Caller by) {
         Report report = own(id, by);
         report.discard(by, now());

@@ -2,22 +2,25 @@ package io.chengbao.submission.report;
 
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.KnownFinding;
+import io.chengbao.submission.past.CarriedFollowUp;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a township says beside its content: why a blocker may stand, and what it answers to the
- * county. Handed in with the next revision.
+ * What a township says beside its content: why a blocker may stand, what it answers to the county,
+ * and what became of last time's follow-ups. Handed in with the next revision.
  */
 @Embeddable
 class DraftNotes {
@@ -28,12 +31,20 @@ class DraftNotes {
     @Convert(converter = ResponsesColumn.class)
     private List<Response> responses = List.of();
 
+    /** Of all follow-ups or of none; those that come with another content are open again. */
+    @Convert(converter = ConfirmationsColumn.class)
+    private List<Confirmation> confirmations = List.of();
+
     List<Waiver> waivers() {
         return waivers;
     }
 
     List<Response> responses() {
         return responses;
+    }
+
+    List<Confirmation> confirmations() {
+        return confirmations;
     }
 
     /**
@@ -59,8 +70,41 @@ class DraftNotes {
         return waivers.size() < before;
     }
 
-    /** Keeps the waivers of what another content still has; the others are for nothing. */
+    /**
+     * Confirms every follow-up of the content: as said, else as it was before, else as proposed.
+     *
+     * @throws UnknownFollowUps naming those that the content hasn't
+     */
+    void confirm(Content content, List<ConfirmedStatus> said, String by, Instant at) {
+        Map<String, Confirmation> all = new LinkedHashMap<>();
+        for (CarriedFollowUp carried : content.followUps()) {
+            all.put(carried.id(), new Confirmation(carried.id(), carried.status(), null, by, at));
+        }
+        confirmations.forEach(before -> all.replace(before.followUp(), before));
+        List<String> unknown =
+                said.stream().map(ConfirmedStatus::id).filter(id -> !all.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownFollowUps(unknown);
+        }
+        said.forEach(
+                one ->
+                        all.put(
+                                one.id(),
+                                new Confirmation(one.id(), one.status(), one.remark(), by, at)));
+        confirmations = List.copyOf(all.values());
+    }
+
+    /**
+     * Keeps the waivers of what another content still has, and what was said of its follow-ups; the
+     * others are for nothing.
+     */
     void moveTo(Content fresh) {
+        if (!confirmations.isEmpty()) {
+            Set<String> carried =
+                    fresh.followUps().stream().map(CarriedFollowUp::id).collect(Collectors.toSet());
+            confirmations =
+                    confirmations.stream().filter(one -> carried.contains(one.followUp())).toList();
+        }
         if (waivers.isEmpty()) {
             return;
         }
@@ -96,7 +140,8 @@ class DraftNotes {
     int eventBytes() {
         String json =
                 new WaiversColumn().convertToDatabaseColumn(waivers)
-                        + new ResponsesColumn().convertToDatabaseColumn(responses);
+                        + new ResponsesColumn().convertToDatabaseColumn(responses)
+                        + new ConfirmationsColumn().convertToDatabaseColumn(confirmations);
         return json.getBytes(StandardCharsets.UTF_8).length;
     }
 

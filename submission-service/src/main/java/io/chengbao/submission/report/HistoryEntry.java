@@ -71,6 +71,7 @@ class HistoryEntry {
         CONTENT_REPLACED("更换了草稿内容", "The draft's content was replaced"),
         WAIVED("对必须修改处作出保留说明", "A blocker was let stand, with a reason"),
         UNWAIVED("取消了保留说明", "A blocker is to be mended after all"),
+        FOLLOW_UPS_CONFIRMED("确认了上次报告跟踪事项的进展", "What became of the follow-ups was confirmed"),
         SIGN_OFF_REQUESTED("提请签发", "Sign-off was requested"),
         SIGN_OFF_REFUSED("未予签发，请修改后再提请", "Sign-off was refused; please mend and ask again"),
         SIGNED_OFF("同意签发", "Signed off"),
@@ -98,6 +99,7 @@ class HistoryEntry {
                         CONTENT_REPLACED,
                         WAIVED,
                         UNWAIVED,
+                        FOLLOW_UPS_CONFIRMED,
                         SIGN_OFF_REQUESTED,
                         SIGN_OFF_REFUSED);
 

@@ -55,6 +55,9 @@ class Report extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY)
     private Content submittedContent;
 
+    /** Of the latest revision: of how many follow-ups the township said what became of them. */
+    private int submittedConfirmations;
+
     /** Of the latest revision; null before the first. */
     @Embedded private Receipt receipt;
 
@@ -163,6 +166,17 @@ class Report extends Aggregate {
         notes.respond(new Response(comment, text, by.person(), at));
     }
 
+    /**
+     * Says what became of the follow-ups of the previous report, of all of them at once.
+     *
+     * @throws UnknownFollowUps naming those that aren't among them
+     */
+    void confirmFollowUps(List<ConfirmedStatus> said, Caller by, Instant at) {
+        require(Action.CONFIRM_FOLLOW_UPS, by);
+        notes.confirm(content, said, by.person(), at);
+        note(at, by.person(), What.FOLLOW_UPS_CONFIRMED, null);
+    }
+
     /** Freezes the content until the head decides. */
     void requestSignOff(Caller by, Instant at) {
         require(Action.REQUEST_SIGN_OFF, by);
@@ -228,6 +242,7 @@ class Report extends Aggregate {
     private void handIn(String submittedBy, String signedBy, long serial, Instant at) {
         status = ReportStatus.SUBMITTED;
         submittedContent = content;
+        submittedConfirmations = notes.confirmations().size();
         receipt =
                 new Receipt(
                         Receipt.number(township, at, serial),
@@ -352,6 +367,7 @@ class Report extends Aggregate {
         boolean stands =
                 switch (action) {
                     case RESPOND -> returned == null;
+                    case CONFIRM_FOLLOW_UPS -> content.followUpCount() == 0;
                     case SUBMIT -> needsSignOff();
                     case REQUEST_SIGN_OFF -> !round.hasSignOff();
                     case WITHDRAW -> isWithdrawalRequested();
@@ -387,7 +403,7 @@ class Report extends Aggregate {
     Optional<Refusal> toBeMended() {
         if (content.hasBlockers()) {
             List<KnownFinding> standing =
-                    content.knownFindings().stream()
+                    UnconfirmedFollowUps.knownFindings(content, notes.confirmations()).stream()
                             .filter(found -> notes.waiverOf(found.id()).isEmpty())
                             .toList();
             if (standing.stream().anyMatch(KnownFinding::isBlocker)) {
@@ -432,6 +448,11 @@ class Report extends Aggregate {
     /** A draft is the township's own affair; others see what was handed in. */
     Content contentFor(Caller caller) {
         return isOf(caller) ? content : submittedContent;
+    }
+
+    /** Of how many follow-ups it said what became of them, in what the caller sees. */
+    int confirmedFor(Caller caller) {
+        return isOf(caller) ? notes.confirmations().size() : submittedConfirmations;
     }
 
     boolean isOf(Caller caller) {

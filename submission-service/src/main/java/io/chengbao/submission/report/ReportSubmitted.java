@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param submittedBy the drafter: who handed it in or, with sign-off, asked for it
  * @param signedBy the head; null where no sign-off was needed
- * @param attachments null where there is none; so are waivers and responses
+ * @param attachments null where there is none; so are waivers, responses and follow-ups
  * @param document what was read of the file, as JSON that is passed on as it is stored
  */
 record ReportSubmitted(
@@ -32,7 +32,8 @@ record ReportSubmitted(
         StoredJson document,
         List<Finding> findings,
         List<Waiver> waivers,
-        List<Response> responses) {
+        List<Response> responses,
+        List<TrackedFollowUp> followUps) {
 
     /** What is left of 3 MB for what the township wrote, all else being short. */
     private static final int MOST_BYTES_WRITTEN = (3 << 20) - (64 << 10);
@@ -58,9 +59,10 @@ record ReportSubmitted(
                 content.file(),
                 orAbsent(content.attachments()),
                 content.document(),
-                content.findings(),
+                UnconfirmedFollowUps.findings(content, revision.confirmations()),
                 orAbsent(revision.waivers()),
-                orAbsent(revision.responses()));
+                orAbsent(revision.responses()),
+                orAbsent(TrackedFollowUp.all(content, revision.confirmations())));
     }
 
     private static <T> List<T> orAbsent(List<T> list) {

@@ -69,7 +69,7 @@ record ReportView(
                 report.revision() == 0 ? null : report.revision(),
                 report.receipt(),
                 report.registrationNumber(),
-                content.counts(),
+                UnconfirmedFollowUps.counts(content, report.confirmedFor(caller)),
                 report.isOf(caller) ? report.notes().waivers().size() : null,
                 report.signOffRequest().orElse(null),
                 returned(report, caller),

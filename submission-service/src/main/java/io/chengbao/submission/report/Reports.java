@@ -1,5 +1,6 @@
 package io.chengbao.submission.report;
 
+import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,6 +111,15 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return revisions(report).stream()
                 .filter(revision -> revision.receipt().revision() == number)
                 .findFirst();
+    }
+
+    /** What its township said of the follow-ups: in the draft to itself, else when handing in. */
+    List<Confirmation> confirmationsFor(Report report, Caller caller) {
+        return report.isOf(caller)
+                ? report.notes().confirmations()
+                : revision(report, report.revision())
+                        .map(Revision::confirmations)
+                        .orElse(List.of());
     }
 
     /** Latest first. */

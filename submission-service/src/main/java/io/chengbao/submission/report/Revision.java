@@ -38,6 +38,9 @@ class Revision {
     @Convert(converter = ResponsesColumn.class)
     private List<Response> responses;
 
+    @Convert(converter = ConfirmationsColumn.class)
+    private List<Confirmation> confirmations;
+
     /** For Hibernate only. */
     protected Revision() {}
 
@@ -57,6 +60,7 @@ class Revision {
         this.receipt = receipt;
         this.waivers = notes.waivers();
         this.responses = notes.responses();
+        this.confirmations = notes.confirmations();
         this.submittedBy = submittedBy;
         this.signedBy = signedBy;
     }
@@ -84,5 +88,9 @@ class Revision {
 
     List<Response> responses() {
         return responses;
+    }
+
+    List<Confirmation> confirmations() {
+        return confirmations;
     }
 }

@@ -32,7 +32,7 @@ record RevisionView(
                 revision.content().title(),
                 revision.content().file(),
                 revision.content().attachments(),
-                revision.content().counts(),
+                UnconfirmedFollowUps.counts(revision.content(), revision.confirmations().size()),
                 revision.receipt().number(),
                 revision.submittedBy(),
                 revision.signedBy(),

@@ -7,10 +7,12 @@ import io.chengbao.platform.command.Commands;
 import io.chengbao.platform.command.Outcome;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
+import io.chengbao.submission.content.Against;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
 import io.chengbao.submission.content.FilesInHand;
 import io.chengbao.submission.content.HandedFiles;
+import io.chengbao.submission.past.Pasts;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,6 +47,7 @@ class UploadResource {
     private final Rounds rounds;
     private final FilesInHand files;
     private final Checking checking;
+    private final Pasts pasts;
     private final DraftCommands drafts;
     private final HandInCommands townships;
     private final Reports reports;
@@ -56,6 +59,7 @@ class UploadResource {
             Rounds rounds,
             FilesInHand files,
             Checking checking,
+            Pasts pasts,
             DraftCommands drafts,
             HandInCommands townships,
             Reports reports,
@@ -65,6 +69,7 @@ class UploadResource {
         this.rounds = rounds;
         this.files = files;
         this.checking = checking;
+        this.pasts = pasts;
         this.drafts = drafts;
         this.townships = townships;
         this.reports = reports;
@@ -126,7 +131,11 @@ class UploadResource {
     }
 
     private RestResponse<ReportView> take(Round round, HandedFiles handed, boolean submit) {
-        CheckedFile checked = checking.check(handed, round.rulebook(), round.id());
+        CheckedFile checked =
+                checking.check(
+                        handed,
+                        new Against(round.rulebook(), pasts.before(round, caller.get().scope())),
+                        round.id());
         RestResponse<ReportView> answer =
                 commands.run(
                         Command.of("upload", round.id(), checked.identity(), submit),

@@ -91,6 +91,19 @@ public class Round {
         return title;
     }
 
+    public String kind() {
+        return kind;
+    }
+
+    public String line() {
+        return line;
+    }
+
+    /** What time it is about; empty where its words don't say. */
+    public Optional<Period> period() {
+        return Period.of(period);
+    }
+
     /** What its reports are checked for. */
     public Rulebook rulebook() {
         return rules.rulebook();

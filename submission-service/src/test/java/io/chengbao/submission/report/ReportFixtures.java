@@ -7,10 +7,13 @@ import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+import io.chengbao.reading.followup.FollowUp;
+import io.chengbao.reading.followup.Progress;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.HandedFile;
 import io.chengbao.submission.content.StoredJson;
+import io.chengbao.submission.past.CarriedFollowUp;
 import io.chengbao.submission.round.Round;
 import io.chengbao.submission.round.RoundOpened;
 import java.time.Instant;
@@ -88,10 +91,25 @@ final class ReportFixtures {
         HandedFile file = HandedFile.ofText("青禾镇工作总结", "一切平稳。");
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
         return new Content(
-                new CheckedFile(file, "0".repeat(64), Analysis.of(read), findings, List.of()),
+                new CheckedFile(
+                        file, "0".repeat(64), Analysis.of(read), findings, List.of(), List.of()),
                 StoredJson.of(json),
                 "submitter-" + TOWNSHIP,
                 NOW);
+    }
+
+    /** Of last year, and nothing is said of it. */
+    static CarriedFollowUp followUp() {
+        return new CarriedFollowUp(
+                "0b6f8f0e-7d0c-3c57-9d5a-000000000001",
+                FollowUp.Kind.COMMITMENT,
+                "新建农村公路12公里。",
+                null,
+                null,
+                true,
+                new CarriedFollowUp.Source(UUID.randomUUID(), "2025", "p", 9),
+                Progress.Status.NOT_STARTED,
+                null);
     }
 
     static Report draft(Content content) {

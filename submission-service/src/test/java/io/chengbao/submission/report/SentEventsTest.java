@@ -74,6 +74,22 @@ class SentEventsTest {
     }
 
     @Test
+    void what_the_previous_report_left_open_goes_along() {
+        String kind = "KIND_" + UUID.randomUUID();
+        TestTownship.handsIn(county.opensRound(kind, "2025"), SampleReport.complete());
+
+        UUID report =
+                TestTownship.idOf(
+                        TestTownship.handsIn(
+                                county.opensRound(kind, "2026"), SampleReport.complete()));
+
+        byte[] submitted = sentFor(report, 2).get(1).value();
+        assertThat(Contract.of("ReportSubmitted").faults(submitted)).isEmpty();
+        assertThat(new String(submitted, StandardCharsets.UTF_8))
+                .contains("\"followUps\":[{", "\"follow-up-unconfirmed\"");
+    }
+
+    @Test
     void the_way_over_the_head_and_back_fits_its_schemas() {
         UUID round = county.opensRoundWithSignOff();
         UUID report = draftWithBlanksAndScan(round);

@@ -198,7 +198,13 @@ class TestReports {
     private static CheckedFile file(String sha256) {
         HandedFile file = HandedFile.ofText("青禾镇工作总结", "一切平稳。");
         Document read = new Document(null, List.of(), List.of(new Paragraph("p", 1, "一切平稳。")));
-        return new CheckedFile(file, sha256, Analysis.of(read), List.of(missingPart()), List.of());
+        return new CheckedFile(
+                file,
+                sha256,
+                Analysis.of(read),
+                List.of(missingPart()),
+                List.of(ReportFixtures.followUp()),
+                List.of());
     }
 
     private static Finding missingPart() {

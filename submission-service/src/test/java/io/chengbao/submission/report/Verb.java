@@ -23,6 +23,13 @@ enum Verb {
                     .put("/reports/{id}/responses/{comment}", report, TestReports.COMMENT.id());
         }
     },
+    CONFIRM_FOLLOW_UPS(Action.CONFIRM_FOLLOW_UPS) {
+        @Override
+        Response send(RequestSpecification asking, UUID report) {
+            return json(asking.header("If-Match", "*"), Map.of("followUps", List.of()))
+                    .put("/reports/{id}/follow-ups", report);
+        }
+    },
     WAIVE(Action.WAIVE) {
         @Override
         Response send(RequestSpecification asking, UUID report) {
