@@ -36,7 +36,7 @@ final class ChineseFigure {
     private static final Pattern TENTHS = Pattern.compile("成(?=以上|以下|左右|多?[，。；、]|$)");
 
     private static final Pattern TENTHS_BEFORE =
-            Pattern.compile("(?:完成|达|达到|超|超过|近|占|不足|约|的|到|至)$");
+            Pattern.compile("(?:完成|达|达到|超|超过|近|占|不足|约|的|到|至|[多少高低增升减降](?:长|加|少|低|了)?)$");
 
     private static final int LONGEST_VERB = 5;
 

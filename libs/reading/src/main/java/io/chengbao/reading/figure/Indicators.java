@@ -6,9 +6,11 @@ import io.chengbao.reading.document.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives the figures of a report their names, periods and growth. */
@@ -41,6 +43,12 @@ public final class Indicators {
     private final String heading;
 
     private final List<BigDecimal> respective = new ArrayList<>();
+
+    /** Which of {@code found} say by how much the one before them grew: 达到9846元，净增1102元. */
+    private final Set<Integer> changes = new HashSet<>();
+
+    /** 起数、人数分别下降42%和50%: the direction that goes on for the next rate; else 0. */
+    private int dealing;
 
     private Indicators(Paragraph paragraph, int index, String heading) {
         this.heading = heading;
@@ -109,6 +117,7 @@ public final class Indicators {
                 sentenceBegin = looked + 1;
                 sentenceFirst = found.size();
                 respective.clear();
+                dealing = 0;
             }
         }
     }
@@ -126,15 +135,27 @@ public final class Indicators {
             grow(quantity, true, respective.get(0).signum());
             return;
         }
+        if (rate && dealing != 0 && before.matches("[、和及与]?")) {
+            growth = new Growth("", dealing);
+        } else {
+            dealing = growth != null && before.contains("分别") ? growth.direction() : 0;
+        }
         String name =
                 growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
         if (!found.isEmpty() && before.equals(found.get(found.size() - 1).name())) {
             // 8个行政村52个村民小组: the words between belong to the figure before.
             name = naming.behind(quantity).isEmpty() ? name : naming.behind(quantity);
         }
-        boolean goesOn = before.isEmpty() && found.size() > sentenceFirst;
+        boolean goesOn = name.isEmpty() && found.size() > sentenceFirst;
         if (GENERIC.matcher(name).matches() && !heading.isEmpty() && !goesOn) {
             name = name.endsWith("率") ? heading + name : heading;
+        }
+        Growth amount = rate ? null : changeOfLast(quantity, before);
+        if (amount != null) {
+            changes.add(found.size());
+            name = found.get(found.size() - 1).name() + (amount.direction() < 0 ? "减少" : "增加");
+        } else if (rate && name.matches("占比?") && found.size() > sentenceFirst) {
+            name = found.get(found.size() - 1).name() + "占比";
         }
         boolean adjacent = quantity.begin() == previousEnd && !rate;
         boolean nameless = adjacent || GENERIC.matcher(name).matches();
@@ -150,6 +171,21 @@ public final class Indicators {
                         offsets.at(quantity.begin()),
                         offsets.at(quantity.finish()),
                         text.substring(quantity.begin(), quantity.finish())));
+    }
+
+    /** Null where the figure is one of its own. */
+    private Growth changeOfLast(Quantity quantity, String before) {
+        if (found.size() == sentenceFirst) {
+            return null;
+        }
+        Quantity last = found.get(found.size() - 1).quantity();
+        Growth change = Growth.before(before);
+        boolean same = change != null && change.subject().isBlank() && isSameKind(last, quantity);
+        return same ? change : null;
+    }
+
+    private static boolean isSameKind(Quantity a, Quantity b) {
+        return a.measure().kind().equals(b.measure().kind());
     }
 
     /** Growth belongs to the figure before it; 分别 deals growths out to as many before, in order. */
@@ -177,7 +213,7 @@ public final class Indicators {
             return last;
         }
         for (int i = last; i >= sentenceFirst; i--) {
-            if (!found.get(i).quantity().isPercent()) {
+            if (!found.get(i).quantity().isPercent() && !changes.contains(i)) {
                 return i;
             }
         }

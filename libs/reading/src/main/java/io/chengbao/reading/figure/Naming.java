@@ -15,24 +15,24 @@ final class Naming {
     private static final String EDGES = "，。；：、！？,;:!?（）()\n\t";
 
     private static final String TIME =
-            "20\\d\\d年?[—~～至到-]{1,2}20\\d\\d年|(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度|全年|1[至—\\-~～到]\\d{1,2}月份?|\\d{1,2}月份?)"
+            "20\\d\\d年?[—~～至到-]{1,2}20\\d\\d年|(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度前?|全年|1[至—\\-~～到]\\d{1,2}月份?|\\d{1,2}月(?:份|底|末|[上中下]旬)?前?)"
                     + "|到?20\\d\\d年(?:以来|度|年?底)?|今年以来|今年|去年|上年|明年|年内|年底前?|一年来|截至[^，。；]{0,10}[底末日前]|目前|累计|已";
 
     private static final Pattern LEADING =
             Pattern.compile(
-                    "(?:[\\s\u3000\u00A0]|[一二三四五六七八九十]{1,3}[是要](?=[一-鿿]{2})|\\d{1,2}[.．、]|"
+                    "(?:[\\s\u3000\u00A0]|[①-⑳]|[一二三四五六七八九十]{1,3}[是要](?=[一-鿿]{2})|\\d{1,2}[.．、]|"
                             + TIME
                             + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|总计|合计|现有|新?完成(?!率)|实现(?!率)|届时|力争|预计|确保|并|再|还|又|则|将|以及|以(?![上下])|和(?![谐美])|及(?!时)|与(?!会)|对(?![照接外口象])|为(?!民)|把|的)+");
 
     private static final AnchoredPattern TRAILING =
             AnchoredPattern.at(
-                    " \\t\\u3000达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前",
-                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|达到?|至|为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|各|(?<!平)均(?=$)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|提高到|提升到|下降到|减少到|降至|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
+                    " \\t\\u3000达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回",
+                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
 
     /** Alone they name nothing. */
     private static final Pattern VERB_ALONE =
             Pattern.compile(
-                    "(?:先后|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月"
+                    "(?:仍|尚|先后|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月"
                             + "|完成|实现|发放|开展|组织|召开|举办|新建|建成|建有|改造|修建|新增|引进|设置|设立|组建|成立|建立|建设|打造|创建|整治|清理|清运|排查|检查|发现|查处|查出|处置|化解|调解|受理|办理|办结|投入|投资|争取|拨付|筹集|筹措|安装|硬化|铺设|种植|发展|培育|培训|走访|慰问|接待|帮助|带动|纳入|享受|消除|辖|管辖|下辖|有|拥有|配备|选派|选聘|评选|评为|占|获得?|荣获|制定|签订|签约|印发|下发|张贴|悬挂|公开|征集|收集|认领|储备|招募|划分|联系|参加|参与|举行|推行|推进|实施|落实|流转|拆除|改建|扩建|维修|更换|栽植|绿化|救助|资助|减免|兑现|转移|输出|动员|出动|吸引|引导|覆盖|惠及|服务|解决|协调|挂牌|提供|整改|责令|关停|立案|给予|处理|通报|约谈|开设|购置|采购|销售|生产|开工|竣工|在建|完工|前往|涉及|分成|分为|遴选|命名|申报|推荐|表彰|谋划|储备)+");
 
     private static final Pattern VERB_FIRST =
@@ -40,8 +40,8 @@ final class Naming {
 
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "[的余多个]*([[一-鿿]“”《》A-Za-z+]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
-                            + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|签约|签订|争取)");
+                    "[的余多个]*([[一-鿿]“”《》A-Za-z+Ⅰ-Ⅻ]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
+                            + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取)");
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*[[一-鿿]%％]");
 
@@ -50,9 +50,12 @@ final class Naming {
 
     private static final Pattern LOOSE_END =
             Pattern.compile(
-                    "(?:的|和|与|为|对|将|在|因|把|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下)了?$");
+                    "(?:的|等|和|与|为|对|将|在|因|把|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下)了?$");
 
     private static final int LONGEST_LOOSE_END = 3;
+
+    private static final int LONGEST_GLOSS = 10;
+    private static final Pattern GLOSS = Pattern.compile("（[[一-鿿]、]+）");
 
     private final String text;
 
@@ -97,12 +100,23 @@ final class Naming {
 
     /** What stands between the clause's beginning and the figure. */
     String before(Quantity quantity, int from) {
-        int begin = quantity.begin();
+        int end = beforeGloss(quantity.begin());
+        int begin = end;
         int earliest = Math.max(from, begin - LONGEST);
         while (begin > earliest && EDGES.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        return text.substring(begin, quantity.begin());
+        return text.substring(begin, Math.max(begin, end));
+    }
+
+    /** 检查企业（场所）86家: where the words before a short note in brackets end. */
+    private int beforeGloss(int end) {
+        if (end == 0 || text.charAt(end - 1) != '）') {
+            return end;
+        }
+        int open = text.lastIndexOf('（', end);
+        boolean gloss = open > 0 && end - open <= LONGEST_GLOSS;
+        return gloss && GLOSS.matcher(text).region(open, end).matches() ? open : end;
     }
 
     /** What grew: as the clause says, else as the one before it does. */

@@ -16,7 +16,7 @@ public final class Quantities {
     private static final String OPENING = "“‘《「『〔";
     private static final String CLOSING = "”’》」』〕";
     private static final String CLAUSE_ENDS = "，。；：、！？,;:!?\n";
-    private static final String BOUND_BEFORE = "+＋×*/\\#.．·=－-—~～_第前每";
+    private static final String BOUND_BEFORE = "+＋×*/\\#.．·=－-—~～_第每";
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -27,6 +27,10 @@ public final class Quantities {
                     "[ ]?(?:[%％]|[百千]?[万亿]?(?:元|亩|吨|公里|米|人|户|岁)?)(?:[-—－~～]{1,2}|至|到)[ ]?(?=\\d)");
 
     private static final Pattern BEHIND = Pattern.compile("及?以上|及?以下|以内|左右|上下|多(?=[，。；、])");
+
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?:力争|确保|实现|使|让|有|已有|全[镇乡县村]){0,3}(?:近|超过?|约|逾|不足)?[\\d.]{1,6}[%％](?:以上|左右|以下)?");
 
     private static final Pattern NEXT_FIGURE = Pattern.compile("的|[^，。；：、\\d]{0,12}\\d");
 
@@ -102,7 +106,8 @@ public final class Quantities {
         String after = behind.useTransparentBounds(true).lookingAt() ? behind.group() : null;
         String before = Comparators.before(text, at);
         int finish = after == null ? unitEnd : behind.end();
-        if (!isCriterion(finish, numberEnd > firstEnd ? "至" : before, after)) {
+        if (!isTimeOrWeight(at, unit, finish)
+                && !isCriterion(finish, numberEnd > firstEnd ? "至" : before, after)) {
             found.add(
                     new Quantity(
                             value(at, firstEnd),
@@ -145,12 +150,27 @@ public final class Quantities {
             return false;
         }
         char before = text.charAt(at - 1);
+        if (before == '前') {
+            return at < 2 || "目此日年以之当会".indexOf(text.charAt(at - 2)) < 0;
+        }
         return before < 0x7F && Character.isLetter(before) || BOUND_BEFORE.indexOf(before) >= 0;
+    }
+
+    /** 2时30分; 财政收入（8分）: what can be scored there, not what was. */
+    private boolean isTimeOrWeight(int at, String unit, int finish) {
+        return unit.equals("分")
+                && at > 0
+                && (is(at - 1, "时点")
+                        || is(at - 1, "（(") && is(finish, "）)") && isAboveText(finish + 1));
+    }
+
+    private boolean isAboveText(int at) {
+        return at >= text.length() || is(at, "。：: \u3000\n");
     }
 
     /** 投资3000万元以上的项目, 超过50万元的3个, 500万元以上项目12个: what another thing is chosen by. */
     private boolean isCriterion(int finish, String before, String after) {
-        if (before == null && after == null) {
+        if (before == null && after == null || isShareOfAll(finish)) {
             return false;
         }
         Matcher next = NEXT_FIGURE.matcher(text).region(finish, text.length());
@@ -159,6 +179,11 @@ public final class Quantities {
         }
         boolean noun = next.group().equals("的") || next.group().length() > 2;
         return after != null || noun && !Comparators.isExact(before);
+    }
+
+    /** 力争90%以上的纠纷: with nothing before it that it could be a share of, it is one of all. */
+    private boolean isShareOfAll(int finish) {
+        return SHARE.matcher(text).region(clauseBegin, finish).matches();
     }
 
     private boolean is(int at, String chars) {

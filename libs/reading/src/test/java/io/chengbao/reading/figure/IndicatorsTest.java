@@ -1,0 +1,77 @@
+package io.chengbao.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chengbao.reading.document.DocumentReader;
+import io.chengbao.reading.document.RefusedDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndicatorsTest {
+
+    @Test
+    void growthIsOfTheWholeAndNotOfTheIncreaseBetweenThem() {
+        assertThat(read("农民人均纯收入达到9846元，较上年净增1102元，增长12.6%。"))
+                .containsExactly("农民人均纯收入 9846元 12.6", "农民人均纯收入增加 1102元 null");
+    }
+
+    @Test
+    void ratesAreDealtOutToTheFiguresBefore() {
+        assertThat(read("旅游收入1.27亿元，接待游客42.6万人次，增速分别为31.5%和28.7%。"))
+                .containsExactly("旅游收入 1.27亿元 31.5", "接待游客 42.6万人次 28.7");
+    }
+
+    @Test
+    void aShareIsNamedByWhatItIsAShareOf() {
+        assertThat(read("农村农业类信访事项23件，占33.8%。"))
+                .containsExactly("农村农业类信访事项 23件 null", "农村农业类信访事项占比 33.8% null");
+    }
+
+    @Test
+    void aNoteInBracketsDoesNotHideTheName() {
+        assertThat(read("全年检查企业（场所）5680家次。")).containsExactly("检查企业 5680家次 null");
+    }
+
+    @Test
+    void amountsOfSeveralYearsAreOfOneThing() {
+        assertThat(read("投入专项资金225万元，其中2020年98万元、2021年127万元。"))
+                .containsExactly("专项资金 225万元 null", "专项资金 98万元 null", "专项资金 127万元 null");
+    }
+
+    @Test
+    void timesOfTheDayAndWhatCanBeScoredAreNoFigures() {
+        assertThat(read("7月7日凌晨2时30分开闸。")).isEmpty();
+        assertThat(read("1、财政收入（8分）。自评得分：7分。")).hasSize(1);
+    }
+
+    @Test
+    void aShareOfAllIsNoCriterion() {
+        assertThat(read("力争90%以上的纠纷化解在村里。")).hasSize(1);
+        assertThat(read("对满意度90%以上的村予以奖励。")).isEmpty();
+    }
+
+    @Test
+    void whatComesAfterATimeIsNoRank() {
+        assertThat(read("目前23户已全部开工。")).hasSize(1);
+        assertThat(read("考核前3名的村受到表彰。")).isEmpty();
+    }
+
+    private static List<String> read(String text) {
+        try {
+            byte[] file = text.getBytes(StandardCharsets.UTF_8);
+            return Indicators.of(DocumentReader.read("报告.txt", file)).stream()
+                    .map(
+                            figure ->
+                                    "%s %s%s %s"
+                                            .formatted(
+                                                    figure.name(),
+                                                    figure.quantity().value(),
+                                                    figure.quantity().unit(),
+                                                    figure.growth()))
+                    .toList();
+        } catch (RefusedDocument e) {
+            throw new AssertionError(e);
+        }
+    }
+}
