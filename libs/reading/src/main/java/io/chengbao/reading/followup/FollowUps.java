@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,15 @@ public final class FollowUps {
 
     private static final Pattern LACK =
             Pattern.compile("不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
+
+    private static final Pattern DASH = Pattern.compile("[\\s\u3000]{0,8}[—－─-]{1,3}(?=[[一-鿿]“])");
+
+    /** 2025年是“十四五”规划收官之年: no promise. */
+    private static final Pattern YEAR_OF = Pattern.compile("(?:20\\d\\d年|今年|明年)[，,]?是[^。]{0,60}年。");
+
+    /** What is said about problems without naming one. */
+    private static final Pattern NO_LACK =
+            Pattern.compile("来之不易|(?:加以|认真|切实|逐步|着力|努力|认真加以)(?:解决|克服|改进|整改)。");
 
     /** Above 一、, though both are first headings where they don't meet. */
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
@@ -79,7 +89,9 @@ public final class FollowUps {
             readNumbered(heading, paragraph, index);
             return;
         }
-        readText(paragraph, index, 0);
+        if (!readDashed(paragraph, index)) {
+            readText(paragraph, index, 0);
+        }
     }
 
     private void enter(Heading heading) {
@@ -154,6 +166,17 @@ public final class FollowUps {
         return next != null && next.level() <= heading.level();
     }
 
+    /** ——产业层次不高。…: a paragraph that a dash opens is one item. */
+    private boolean readDashed(Paragraph paragraph, int index) {
+        Matcher dash = DASH.matcher(paragraph.text());
+        if (!dash.lookingAt() || topic == Topic.OTHER) {
+            return false;
+        }
+        Kind kind = topic == Topic.PLANS ? Kind.COMMITMENT : Kind.PROBLEM;
+        add(kind, paragraph, index, dash.end(), length(paragraph));
+        return true;
+    }
+
     private void readText(Paragraph paragraph, int index, int from) {
         String text = paragraph.text();
         List<RunInItem> here = items.getOrDefault(index, List.of());
@@ -163,14 +186,14 @@ public final class FollowUps {
             String words = sentence.in(text);
             boolean opening =
                     sentence.begin() == from || topic == Topic.BOTH || topic == Topic.PROBLEMS;
-            if (opening && Topic.turnsToPlans(words)) {
+            if (opening && Topic.turnsToPlans(words, year)) {
                 topic = Topic.PLANS;
             } else if (topic == Topic.OTHER) {
                 admitted = Topic.admits(words);
             }
             if (isPlan(index, words)) {
                 add(Kind.COMMITMENT, paragraph, index, sentence.begin(), sentence.finish());
-            } else if (here.isEmpty()) {
+            } else if (here.isEmpty() && (isOfProblems() || admitted)) {
                 problems(paragraph, index, sentence);
             }
         }
@@ -188,10 +211,10 @@ public final class FollowUps {
     }
 
     /** 三是…。针对上述问题，我镇将…: where behind an item plans begin; else where it ends. */
-    private static int turnToPlans(String text, RunInItem item) {
+    private int turnToPlans(String text, RunInItem item) {
         return Sentences.of(text, item.begin(), item.finish()).stream()
                 .skip(1)
-                .filter(sentence -> Topic.turnsToPlans(sentence.in(text)))
+                .filter(sentence -> Topic.turnsToPlans(sentence.in(text), year))
                 .mapToInt(Sentences.Sentence::begin)
                 .findFirst()
                 .orElse(item.finish());
@@ -210,6 +233,7 @@ public final class FollowUps {
         return topic == Topic.PLANS
                 && sentence.length() >= SHORTEST
                 && !CLOSING.matcher(sentence).matches()
+                && !YEAR_OF.matcher(sentence).matches()
                 && !document.paragraphs().get(index).text().equals(document.title())
                 && (sentence.endsWith("。")
                         || sentence.endsWith("：")
@@ -221,6 +245,7 @@ public final class FollowUps {
     /** 还存在不少差距：…；…。 lists problems by semicolons; else the sentence is one. */
     private void problems(Paragraph paragraph, int index, Sentences.Sentence sentence) {
         String text = paragraph.text();
+        boolean admitted = Topic.admits(sentence.in(text));
         int colon = text.indexOf('：', sentence.begin());
         if (colon < 0 || colon > sentence.finish() - SHORTEST) {
             if (isProblem(sentence.in(text))) {
@@ -234,21 +259,25 @@ public final class FollowUps {
                     semicolon < 0 || semicolon >= sentence.finish()
                             ? sentence.finish()
                             : semicolon + 1;
-            if (isLack(text.substring(begin, finish))) {
+            String words = text.substring(begin, finish);
+            if (words.length() >= SHORTEST && (admitted || LACK.matcher(words).find())) {
                 add(Kind.PROBLEM, paragraph, index, begin, finish);
             }
             begin = finish;
         }
     }
 
-    private boolean isProblem(String sentence) {
-        return isLack(sentence) && !sentence.endsWith("：") && !Topic.admits(sentence);
+    private boolean isOfProblems() {
+        return topic == Topic.PROBLEMS || topic == Topic.BOTH;
     }
 
-    private boolean isLack(String words) {
-        return (topic == Topic.PROBLEMS || topic == Topic.BOTH)
-                && words.length() >= SHORTEST
-                && LACK.matcher(words).find();
+    private boolean isProblem(String sentence) {
+        return isOfProblems()
+                && sentence.length() >= SHORTEST
+                && LACK.matcher(sentence).find()
+                && !NO_LACK.matcher(sentence).find()
+                && !sentence.endsWith("：")
+                && !Topic.admits(sentence);
     }
 
     private void add(Kind kind, Paragraph paragraph, int index, int begin, int finish) {

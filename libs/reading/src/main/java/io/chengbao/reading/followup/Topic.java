@@ -58,9 +58,14 @@ enum Topic {
         return plans ? PLANS : problems ? PROBLEMS : OTHER;
     }
 
-    /** 下步工作中，我镇将…: from here on it is plans, whatever the heading says. */
-    static boolean turnsToPlans(String sentence) {
-        return TURN_TO_PLANS.matcher(sentence).lookingAt() && PLAN_VERB.isIn(sentence);
+    /**
+     * 下步工作中，我镇将…, or the year after the report's: from here on it is plans, whatever the heading
+     * says.
+     */
+    static boolean turnsToPlans(String sentence, int year) {
+        return (TURN_TO_PLANS.matcher(sentence).lookingAt()
+                        || year > 0 && sentence.startsWith((year + 1) + "年"))
+                && PLAN_VERB.isIn(sentence);
     }
 
     /** 还存在以下不足：…: what this counts up is problems, whatever the heading says. */

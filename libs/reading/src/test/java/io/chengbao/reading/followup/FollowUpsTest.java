@@ -1,0 +1,63 @@
+package io.chengbao.reading.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.DocumentReader;
+import io.chengbao.reading.document.RefusedDocument;
+import io.chengbao.reading.followup.FollowUp.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FollowUpsTest {
+
+    @Test
+    void theYearAfterTheReportsTurnsFromProblemsToPlans() {
+        String text = "一、2017年存在的不足\n一是学习不够系统；二是创新不多。2018年，我将重点抓好两件事：一是深学笃用；二是攻坚克难。\n";
+
+        assertThat(of(Kind.PROBLEM, text)).containsExactly("学习不够系统；", "创新不多。");
+        assertThat(of(Kind.COMMITMENT, text))
+                .containsExactly("2018年，我将重点抓好两件事：", "一是深学笃用；", "二是攻坚克难。");
+    }
+
+    @Test
+    void aSentenceThatAdmitsProblemsCountsThemUpWhereNoHeadingDoes() {
+        String text = "2011年，全场增产增收。工作中还存在一些困难和问题：产业结构不尽合理；历史债务十分沉重。\n";
+
+        assertThat(of(Kind.PROBLEM, text)).containsExactly("产业结构不尽合理；", "历史债务十分沉重。");
+    }
+
+    @Test
+    void aParagraphThatADashOpensIsOneItem() {
+        String text = "一、存在的问题\n——贫困面大、程度深。全镇仍有6个贫困村，脱贫难度大。\n";
+
+        assertThat(of(Kind.PROBLEM, text)).containsExactly("贫困面大、程度深。全镇仍有6个贫困村，脱贫难度大。");
+    }
+
+    @Test
+    void wordsAroundProblemsAreNone() {
+        String text = "一、存在的困难\n成绩来之不易。招商项目偏少，后劲不足。对此，我们一定直面问题，采取措施加以解决。\n";
+
+        assertThat(of(Kind.PROBLEM, text)).containsExactly("招商项目偏少，后劲不足。");
+    }
+
+    @Test
+    void theNameOfAYearIsNoPromise() {
+        String text = "一、2025年工作安排\n2025年是“十四五”规划收官之年。新增高新技术企业10家，新建公园3处。\n";
+
+        assertThat(of(Kind.COMMITMENT, text)).containsExactly("新增高新技术企业10家，新建公园3处。");
+    }
+
+    private static List<String> of(Kind kind, String text) {
+        try {
+            byte[] file = text.getBytes(StandardCharsets.UTF_8);
+            return Analysis.of(DocumentReader.read("报告.txt", file)).followUps().stream()
+                    .filter(followUp -> followUp.kind() == kind)
+                    .map(FollowUp::text)
+                    .toList();
+        } catch (RefusedDocument e) {
+            throw new AssertionError(e);
+        }
+    }
+}
