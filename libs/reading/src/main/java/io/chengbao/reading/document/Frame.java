@@ -22,7 +22,7 @@ public record Frame(String title, String addressee, String signature, String dat
     private static final Pattern SIGNATURE =
             Pattern.compile(
                     ".*(?:委员会|人民政府|办事处|党委|政府|党工委|管委会|街道|[镇乡场]|党委政府|办公室|党支部|党总支)(?:[（(](?:盖章|印章|公章|章)[）)])?"
-                            + "|(?:述职|报告|汇报|述廉|述职述廉|落款|署名)(?:人|者|单位)?[：:]?.{1,20}|.{2,16}(?:书记|镇长|乡长|主任|主席|部长|所长|委员|局长|站长)[：:]?\\s{0,6}[[一-鿿]xX×*＊]{2,4}|[[一-鿿]·xX×*＊]{1,4}\\s{0,4}[[一-鿿]xX×*＊]{1,3}");
+                            + "|(?:述职|报告|汇报|述廉|述职述廉|落款|署名)(?:人|者|单位)?[：:]?.{1,20}|.{2,16}(?:书记|镇长|乡长|主任|主席|部长|所长|委员|局长|站长)[：:]?[\\s\u3000]{0,6}[[一-鿿]xX×*＊]{2,4}|[[一-鿿]·xX×*＊]{1,4}[\\s\u3000]{0,4}[[一-鿿]xX×*＊]{1,3}");
 
     public static Frame of(Document document) {
         List<Paragraph> paragraphs = document.body();

@@ -37,7 +37,10 @@ final class FrameRule extends Named {
                         "Add one: township, year and kind of report."));
     }
 
-    /** A report is addressed to somebody; a summary need not be. */
+    /**
+     * A report is addressed to somebody; a summary need not be, nor the yearly report that a law
+     * has made public (政府信息公开条例, article 50).
+     */
     static FrameRule addressee() {
         return new FrameRule(
                 "missing-addressee",
@@ -46,7 +49,9 @@ final class FrameRule extends Named {
                         report.frame().addressee() == null
                                 && report.frame().title() != null
                                 && report.frame().title().matches(".*(?:报告|汇报)(?:[（(].*)?")
-                                && !report.frame().title().matches(".*(?:述职|述廉|述德|述学|述法|党建述).*"),
+                                && !report.frame()
+                                        .title()
+                                        .matches(".*(?:述职|述廉|述德|述学|述法|党建述).*|.*年度报告"),
                 new Sentence("没有找到主送机关。", "There is no addressee."),
                 new Sentence("在标题下顶格写主送机关，后加冒号。", "Name it below the title, with a colon."));
     }
