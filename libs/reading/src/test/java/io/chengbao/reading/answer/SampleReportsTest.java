@@ -37,7 +37,16 @@ class SampleReportsTest {
                 "target-assessment-2018",
                 "safety-campaign-2023",
                 "street-summary-2016",
-                "clean-government-2013"
+                "clean-government-2013",
+                "flood-control-2020",
+                "open-government-2019",
+                "petitions-half-year-2023",
+                "target-assessment-2014",
+                "safety-campaign-2022",
+                "poverty-relief-2016",
+                "town-report-2024",
+                "farm-community-2011",
+                "party-secretary-2017"
             })
     void areReadAsTheirKeysSay(String name) throws IOException {
         Answers key = Answers.of(new ObjectMapper().readTree(resource(name + ".json")));
