@@ -13,7 +13,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * either refuses the file; so does nesting that only an attack has, since the parser remembers each
  * open element.
  */
-final class SafeXml extends StreamReaderDelegate {
+public final class SafeXml extends StreamReaderDelegate {
 
     private static final int MAX_DEPTH = 500;
 
@@ -32,7 +32,7 @@ final class SafeXml extends StreamReaderDelegate {
         super(reader);
     }
 
-    static SafeXml of(InputStream xml) throws XMLStreamException {
+    public static SafeXml of(InputStream xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
