@@ -101,6 +101,43 @@ public class TestCounty {
         await().until(() -> round(round).then().extract().path("state").equals("CLOSED"));
     }
 
+    /** 财政收入 of 5000万元, of which the bureau has 5120, and grain; for the first township alone. */
+    public void setsTargets(UUID round) {
+        tell(
+                round,
+                2,
+                "TargetsSet",
+                Map.of(
+                        "round",
+                        round,
+                        "targets",
+                        List.of(
+                                Map.of(
+                                        "township",
+                                        TOWNSHIP,
+                                        "indicator",
+                                        "一般公共预算收入",
+                                        "names",
+                                        List.of("财政收入"),
+                                        "unit",
+                                        "万元",
+                                        "target",
+                                        5000,
+                                        "verified",
+                                        5120),
+                                Map.of(
+                                        "township",
+                                        TOWNSHIP,
+                                        "indicator",
+                                        "粮食总产量",
+                                        "names",
+                                        List.of(),
+                                        "unit",
+                                        "吨",
+                                        "target",
+                                        12000))));
+    }
+
     public void startsReview(UUID report, UUID round) {
         tell(
                 report,

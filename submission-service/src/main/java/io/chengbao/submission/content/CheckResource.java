@@ -1,7 +1,7 @@
 package io.chengbao.submission.content;
 
+import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.CurrentCaller;
-import io.chengbao.platform.caller.Scope;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import io.chengbao.reading.rule.Asked;
@@ -62,7 +62,7 @@ class CheckResource {
     @Operation(
             summary = "Reads and checks files and stores nothing",
             description =
-                    "With a round, by its rules too. Of one file what was read and found; of several"
+                    ".docx, .doc, .wps or .txt. With a round, by its rules and targets too. Of one file what was read and found; of several"
                             + " a list of these in order, and at its end the passages that two of"
                             + " them have in common.")
     @APIResponse(
@@ -107,11 +107,15 @@ class CheckResource {
         return checking.check(HandedFiles.of(file, List.of()), against, target);
     }
 
-    /** What its township reported before is compared for the township alone. */
+    /** What its township reported before, and is to reach, is compared for the township alone. */
     private Against askedIn(UUID id) {
-        Scope scope = caller.get().scope();
-        return rounds.inScope(id, scope)
-                .map(round -> new Against(round.rulebook(), pasts.before(round, scope)))
+        Caller by = caller.get();
+        return rounds.inScope(id, by.scope())
+                .map(
+                        round ->
+                                new Against(
+                                        rounds.rulebook(round, by.division()),
+                                        pasts.before(round, by.scope())))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -7,6 +7,8 @@ import io.chengbao.platform.command.Commands;
 import io.chengbao.platform.command.Outcome;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
+import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.target.Target;
 import io.chengbao.submission.content.Against;
 import io.chengbao.submission.content.CheckedFile;
 import io.chengbao.submission.content.Checking;
@@ -16,6 +18,7 @@ import io.chengbao.submission.content.FindingView;
 import io.chengbao.submission.content.HandedFiles;
 import io.chengbao.submission.content.StoredJson;
 import io.chengbao.submission.past.Pasts;
+import io.chengbao.submission.round.Rounds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -43,6 +46,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class ContentResource {
 
     private final Reports reports;
+    private final Rounds rounds;
     private final DraftCommands drafts;
     private final Contents contents;
     private final FilesInHand files;
@@ -54,6 +58,7 @@ class ContentResource {
 
     ContentResource(
             Reports reports,
+            Rounds rounds,
             DraftCommands drafts,
             Contents contents,
             FilesInHand files,
@@ -63,6 +68,7 @@ class ContentResource {
             CurrentCaller caller,
             CurrentLanguage language) {
         this.reports = reports;
+        this.rounds = rounds;
         this.drafts = drafts;
         this.contents = contents;
         this.files = files;
@@ -103,19 +109,32 @@ class ContentResource {
     @GET
     @Path("indicators")
     @RolesAllowed({"submitter", "signer", "reviewer", "approver", "county-admin", "auditor"})
-    @Operation(summary = "The figures that were read of it, in reading order")
+    @Operation(summary = "The figures that were read of it, and the county's targets beside them")
     public IndicatorsView indicators(UUID id) {
-        StoredJson document =
-                QuarkusTransaction.requiringNew()
-                        .call(() -> visible(id).contentFor(caller.get()).document());
-        return files.holding(0, () -> IndicatorsView.of(contents.read(document)));
+        Figures figures = QuarkusTransaction.requiringNew().call(() -> figures(visible(id)));
+        return files.holding(
+                0,
+                () ->
+                        IndicatorsView.of(
+                                Analysis.of(contents.read(figures.document())), figures.targets()));
+    }
+
+    /** What the figures of a report are read from and compared with. */
+    private record Figures(StoredJson document, List<Target> targets) {}
+
+    private Figures figures(Report report) {
+        return new Figures(
+                report.contentFor(caller.get()).document(),
+                rounds.targets(report.round(), report.township()));
     }
 
     @PUT
     @Path("content")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed("submitter")
-    @Operation(summary = "Replaces the draft's content by a file; needs If-Match")
+    @Operation(
+            summary = "Replaces the draft's content by a file; needs If-Match",
+            description = "A .docx, .doc, .wps or .txt file.")
     public RestResponse<ReportView> replace(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -161,7 +180,7 @@ class ContentResource {
                             Report report = visible(id);
                             report.require(Action.REPLACE, by);
                             return new Against(
-                                    report.round().rulebook(),
+                                    rounds.rulebook(report.round(), report.township()),
                                     pasts.before(report.round(), by.scope()));
                         });
     }

@@ -8,6 +8,7 @@ import io.chengbao.submission.round.RoundClosed;
 import io.chengbao.submission.round.RoundExtended;
 import io.chengbao.submission.round.RoundOpened;
 import io.chengbao.submission.round.Rounds;
+import io.chengbao.submission.round.TargetsSet;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class ReviewEvents implements Reader {
                         .on(RoundOpened.class, rounds::opened)
                         .on(RoundExtended.class, rounds::extended)
                         .on(NothingToReport.class, rounds::excused)
+                        .on(TargetsSet.class, rounds::targetsSet)
                         .on(RoundClosed.class, rounds::closed)
                         .on(ReviewStarted.class, on(ReviewStarted::reportId, Report::apply))
                         .on(ReportApproved.class, on(ReportApproved::reportId, Report::apply))

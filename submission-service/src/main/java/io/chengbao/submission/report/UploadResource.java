@@ -81,9 +81,9 @@ class UploadResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Hands in a Word or text file for a round",
+            summary = "Hands in a Word, WPS or text file for a round",
             description =
-                    "201 with the new draft; 200 where the township had one, whose content is"
+                    "A .docx, .doc, .wps or .txt file. 201 with the new draft; 200 where the township had one, whose content is"
                             + " replaced. With submit=true it is submitted too, unless a blocker stops"
                             + " it: 422 with all findings and the draft's Location.")
     @APIResponse(
@@ -131,11 +131,10 @@ class UploadResource {
     }
 
     private RestResponse<ReportView> take(Round round, HandedFiles handed, boolean submit) {
-        CheckedFile checked =
-                checking.check(
-                        handed,
-                        new Against(round.rulebook(), pasts.before(round, caller.get().scope())),
-                        round.id());
+        Caller by = caller.get();
+        Against against =
+                new Against(rounds.rulebook(round, by.division()), pasts.before(round, by.scope()));
+        CheckedFile checked = checking.check(handed, against, round.id());
         RestResponse<ReportView> answer =
                 commands.run(
                         Command.of("upload", round.id(), checked.identity(), submit),

@@ -2,6 +2,7 @@ package io.chengbao.submission.round;
 
 import io.chengbao.platform.caller.Scope;
 import io.chengbao.reading.rule.Rulebook;
+import io.chengbao.reading.target.Target;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -105,8 +106,8 @@ public class Round {
     }
 
     /** What its reports are checked for. */
-    public Rulebook rulebook() {
-        return rules.rulebook();
+    Rulebook rulebook(List<Target> targets) {
+        return rules.rulebook(targets);
     }
 
     /** Whether the county said of one of those in scope that it has nothing to report. */

@@ -6,6 +6,7 @@ import io.chengbao.reading.rule.Confusable;
 import io.chengbao.reading.rule.RequiredIndicator;
 import io.chengbao.reading.rule.RequiredPart;
 import io.chengbao.reading.rule.Rulebook;
+import io.chengbao.reading.target.Target;
 import java.util.List;
 import java.util.Map;
 
@@ -43,8 +44,11 @@ public record RoundRules(
         return rules;
     }
 
-    Rulebook rulebook() {
-        return Rulebook.of(asked()).grading(grading);
+    /**
+     * @param targets of the township whose report it is
+     */
+    Rulebook rulebook(List<Target> targets) {
+        return Rulebook.of(asked().withTargets(targets)).grading(grading);
     }
 
     private Asked asked() {
@@ -55,6 +59,7 @@ public record RoundRules(
                 requiredIndicators.stream()
                         .map(one -> new RequiredIndicator(one.code(), one.names(), one.unit()))
                         .toList(),
-                words.stream().map(word -> new Confusable(word.wrong(), word.right())).toList());
+                words.stream().map(word -> new Confusable(word.wrong(), word.right())).toList(),
+                List.of());
     }
 }

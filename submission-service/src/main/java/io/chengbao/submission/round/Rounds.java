@@ -1,6 +1,8 @@
 package io.chengbao.submission.round;
 
 import io.chengbao.platform.caller.Scope;
+import io.chengbao.reading.rule.Rulebook;
+import io.chengbao.reading.target.Target;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
@@ -20,6 +22,26 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
             """
             from Round r where exists (select 1 from r.townships t
                 where t.division >= :lower and t.division < :upper)""";
+
+    private final Targets targets;
+
+    Rounds(Targets targets) {
+        this.targets = targets;
+    }
+
+    public void targetsSet(TargetsSet event) {
+        targets.set(event);
+    }
+
+    /** What the county set this township; empty for none. */
+    public List<Target> targets(Round round, String township) {
+        return targets.of(round.id(), township);
+    }
+
+    /** What this township's report in the round is checked against. */
+    public Rulebook rulebook(Round round, String township) {
+        return round.rulebook(targets(round, township));
+    }
 
     public void opened(RoundOpened opened) {
         persist(new Round(opened));

@@ -2,8 +2,11 @@ package io.chengbao.submission.content;
 
 import static io.chengbao.submission.TestTownship.SUBMITTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.chengbao.submission.Asking;
@@ -122,6 +125,31 @@ class CheckTest {
                 .body(
                         "findings.find { it.rule == 'confusable-word' }.suggestion",
                         equalTo("改为“工作回望”。"));
+    }
+
+    @Test
+    void a_township_is_told_what_it_did_not_report_and_what_a_bureau_has_otherwise() {
+        UUID round = county.opensRound();
+        county.setsTargets(round);
+        byte[] report = SampleReport.word("青禾镇2026年工作总结", "一、工作回顾", "全年财政收入0.53亿元，增长8%。");
+
+        await().untilAsserted(
+                        () ->
+                                Asking.as(SUBMITTER)
+                                        .multiPart("round", round.toString())
+                                        .multiPart("file", SampleReport.NAME, report)
+                                        .post("/checks")
+                                        .then()
+                                        .statusCode(200)
+                                        .body(
+                                                "findings.find { it.rule == 'verified-differs' }.quote",
+                                                equalTo("0.53亿元"))
+                                        .body(
+                                                "findings.find { it.rule == 'target-unreported' }.message",
+                                                equalTo("目标任务“粮食总产量”没有读到完成情况。")));
+        check(Asking.as("submitter-990127102").multiPart("round", round.toString()))
+                .then()
+                .body("findings.rule", not(hasItem("target-unreported")));
     }
 
     @Test

@@ -131,6 +131,46 @@ class PublishedExamplesTest {
         await().until(() -> TestTownship.statusOf(report).equals("RETURNED"));
     }
 
+    @Test
+    void what_the_county_set_stands_beside_what_the_report_says() throws IOException {
+        UUID round = county.opensRound();
+        UUID report = TestTownship.hasSubmittedIn(round);
+
+        county.tell(round, 2, "TargetsSet", example("TargetsSet").put("round", round + ""));
+
+        await().until(() -> !targetsOf(report).isEmpty());
+        Asking.as("reviewer-990127")
+                .get("/reports/{id}/indicators", report)
+                .then()
+                .body("targets.indicator", contains("一般公共预算收入", "粮食总产量"))
+                .body("targets[0].unit", equalTo("万元"))
+                .body("targets[0].target", equalTo(5000))
+                .body("targets[0].verified", equalTo(5120))
+                .body("targets[1].verified", nullValue());
+    }
+
+    @Test
+    void later_targets_take_the_place_of_those_before() throws IOException {
+        UUID round = county.opensRound();
+        UUID report = TestTownship.hasSubmittedIn(round);
+        ObjectNode none = example("TargetsSet").put("round", round + "");
+        none.withArray("targets").removeAll();
+        county.tell(round, 2, "TargetsSet", example("TargetsSet").put("round", round + ""));
+        await().until(() -> !targetsOf(report).isEmpty());
+
+        county.tell(round, 3, "TargetsSet", none);
+
+        await().until(() -> targetsOf(report).isEmpty());
+    }
+
+    private static List<Object> targetsOf(UUID report) {
+        return Asking.as(TestTownship.SUBMITTER)
+                .get("/reports/{id}/indicators", report)
+                .then()
+                .extract()
+                .path("targets");
+    }
+
     private static String lastOf(UUID report) {
         return Asking.as(TestTownship.SUBMITTER)
                 .get("/reports/{id}/history", report)

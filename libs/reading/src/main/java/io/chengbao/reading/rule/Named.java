@@ -17,6 +17,9 @@ abstract class Named implements Rule {
     static final Sentence PRACTICE = new Sentence("公文写作惯例", "Practice of official writing");
     static final Sentence FIGURES = new Sentence("文中数据应前后一致", "Figures agree with each other");
 
+    static final Sentence TARGETS =
+            new Sentence("县里下达的目标任务和部门认定数据", "The county's targets and the bureaus' figures");
+
     private final String id;
     private final Severity severity;
     private final Sentence source;

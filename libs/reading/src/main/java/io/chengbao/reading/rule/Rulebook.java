@@ -37,6 +37,8 @@ public final class Rulebook {
                 List.of(
                         new RequiredPartRule(asked.parts()),
                         new RequiredIndicatorRule(asked.indicators()),
+                        new TargetUnreportedRule(asked.targets()),
+                        new VerifiedDiffersRule(asked.targets()),
                         FrameRule.title(),
                         FrameRule.addressee(),
                         FrameRule.signature(),

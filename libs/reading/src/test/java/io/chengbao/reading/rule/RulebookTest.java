@@ -101,7 +101,12 @@ class RulebookTest {
     void knowsTheWordsThatACountyAdds() {
         Document report = complete("一、2021年工作回顾\n柳西村修路3公里。\n二、下步打算\n再修5公里。");
         Rulebook theirs =
-                Rulebook.of(new Asked(List.of(), List.of(), List.of(new Confusable("柳西村", "柳溪村"))));
+                Rulebook.of(
+                        new Asked(
+                                List.of(),
+                                List.of(),
+                                List.of(new Confusable("柳西村", "柳溪村")),
+                                List.of()));
 
         assertThat(theirs.check(report))
                 .extracting(finding -> finding.suggestion().zh())
@@ -109,7 +114,7 @@ class RulebookTest {
     }
 
     private static Asked asking(RequiredPart... parts) {
-        return new Asked(List.of(parts), List.of(), List.of());
+        return new Asked(List.of(parts), List.of(), List.of(), List.of());
     }
 
     private static Document complete(String body) {
