@@ -5,8 +5,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chengbao.review.testing.County;
+import io.chengbao.review.testing.Xlsx;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -40,6 +43,8 @@ class ForeignIdsTest {
                             .formatted(Instant.now().plus(30, ChronoUnit.DAYS)),
                     "nothing-to-report",
                     "{\"township\": \"990127101\", \"reason\": \"并入\"}");
+
+    private static final byte[] TABLE = Xlsx.of("指标|目标值|乡镇");
 
     @Inject County county;
     @Inject EntityManager database;
@@ -92,8 +97,11 @@ class ForeignIdsTest {
 
     private static int ask(String person, String method, String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
-        return as(person)
-                .body(BODIES.getOrDefault(last, "{}"))
+        RequestSpecification asking = as(person);
+        return (method.equals("PUT") && last.equals("targets")
+                        ? asking.contentType(ContentType.MULTIPART)
+                                .multiPart("file", "表.xlsx", TABLE)
+                        : asking.body(BODIES.getOrDefault(last, "{}")))
                 .when()
                 .request(method, path)
                 .statusCode();

@@ -12,6 +12,7 @@ import io.chengbao.review.review.Review;
 import io.chengbao.review.review.ReviewFilter;
 import io.chengbao.review.review.ReviewView;
 import io.chengbao.review.review.Reviews;
+import io.chengbao.review.round.Targets;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -45,6 +46,7 @@ class DeskResource {
 
     private final Reviews reviews;
     private final Overlaps overlaps;
+    private final Targets targets;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
     private final ErrorPages errors;
@@ -52,11 +54,13 @@ class DeskResource {
     DeskResource(
             Reviews reviews,
             Overlaps overlaps,
+            Targets targets,
             CurrentCaller caller,
             CurrentLanguage language,
             ErrorPages errors) {
         this.reviews = reviews;
         this.overlaps = overlaps;
+        this.targets = targets;
         this.caller = caller;
         this.language = language;
         this.errors = errors;
@@ -97,6 +101,10 @@ class DeskResource {
                                 view,
                                 review.commentsBeside(view.document()),
                                 overlaps.first(review, asking.scope(), MOST_OVERLAPS),
+                                targets.of(
+                                        review.origin().round(),
+                                        review.origin().township(),
+                                        asking.scope()),
                                 language.get())));
     }
 

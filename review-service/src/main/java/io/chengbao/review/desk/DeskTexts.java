@@ -135,6 +135,27 @@ interface DeskTexts {
     String reply();
 
     @Message
+    String targets();
+
+    @Message
+    String indicator();
+
+    @Message
+    String unit();
+
+    @Message
+    String target();
+
+    @Message
+    String reported();
+
+    @Message
+    String verified();
+
+    @Message
+    String completion();
+
+    @Message
     String shared();
 
     @Message

@@ -1,6 +1,7 @@
 package io.chengbao.review.desk;
 
 import io.chengbao.platform.problem.Language;
+import io.chengbao.reading.target.Target;
 import io.chengbao.review.copying.OverlapView;
 import io.chengbao.review.review.Attachment;
 import io.chengbao.review.review.CommentView;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param effective when the pending decision takes effect; null where there is none
  * @param notes findings about the report as a whole
+ * @param targets what the county set the township, beside what it reports
  * @param shared what it has in common with other townships' reports
  * @param remarks comments about the report as a whole, or whose place is gone
  */
@@ -30,6 +32,7 @@ record ReportPage(
         List<FollowUp> followUps,
         List<Heading> outline,
         List<Note> notes,
+        List<TargetRow> targets,
         List<Shared> shared,
         List<Remark> remarks,
         List<TextLine> lines,
@@ -39,6 +42,7 @@ record ReportPage(
             ReviewView view,
             List<CommentView> comments,
             List<OverlapView> overlaps,
+            List<Target> targets,
             Language language) {
         ReviewSummary review = view.summary();
         PendingDecisionView pending = review.pendingDecision();
@@ -55,6 +59,7 @@ record ReportPage(
                         .filter(finding -> finding.paragraph() == null)
                         .map(finding -> Note.of(finding, language))
                         .toList(),
+                TargetRow.of(targets, view.document()),
                 overlaps.stream().map(Shared::of).toList(),
                 comments.stream()
                         .filter(comment -> comment.line() == null)

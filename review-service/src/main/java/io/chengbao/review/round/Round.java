@@ -121,6 +121,17 @@ public class Round extends Aggregate {
         record(new NothingToReport(id, county, owed.township(), nothing.reason(), by.person(), at));
     }
 
+    /** In any state: the bureaus' figures may come when the reports are in. */
+    void setTargets(List<SetTarget> targets, Caller by, Instant at) {
+        record(new TargetsSet(id, county, targets, by.person(), at));
+    }
+
+    List<Township> townships() {
+        return obligations.stream()
+                .map(owed -> new Township(owed.township(), owed.name()))
+                .toList();
+    }
+
     private void requireOpen() {
         if (state != RoundState.OPEN) {
             throw new RoundNotOpen(state);
@@ -133,8 +144,8 @@ public class Round extends Aggregate {
             return List.of();
         }
         return state == RoundState.OPEN
-                ? List.of("closure", "extensions", "nothing-to-report")
-                : List.of("nothing-to-report");
+                ? List.of("closure", "extensions", "nothing-to-report", "targets")
+                : List.of("nothing-to-report", "targets");
     }
 
     /** What {@link RoundOpened} says, and every view of the round. */
@@ -153,9 +164,7 @@ public class Round extends Aggregate {
                 rules.requiredIndicators(),
                 rules.words(),
                 rules.grading(),
-                obligations.stream()
-                        .map(owed -> new Township(owed.township(), owed.name()))
-                        .toList(),
+                townships(),
                 openedBy,
                 openedAt);
     }

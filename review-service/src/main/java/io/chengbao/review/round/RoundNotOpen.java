@@ -13,6 +13,6 @@ public final class RoundNotOpen extends Refusal {
                 "round-not-open",
                 answering(409)
                         .with("state", state)
-                        .with("availableActions", List.of("nothing-to-report")));
+                        .with("availableActions", List.of("nothing-to-report", "targets")));
     }
 }

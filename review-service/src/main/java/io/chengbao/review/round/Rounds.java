@@ -43,6 +43,12 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .firstResultOptional();
     }
 
+    /** For those who may change it, to look at before they do. */
+    Optional<Round> ofCounty(UUID id, Scope scope) {
+        return find("id = ?1 and county >= ?2 and county < ?3", id, scope.lower(), scope.upper())
+                .firstResultOptional();
+    }
+
     /** For those who may change it: the county itself must be in scope. */
     Optional<Round> lock(UUID id, Scope scope) {
         return find("id = ?1 and county >= ?2 and county < ?3", id, scope.lower(), scope.upper())

@@ -44,7 +44,7 @@ class RoundResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
-                .body("availableActions", contains("nothing-to-report"));
+                .body("availableActions", contains("nothing-to-report", "targets"));
 
         List<Published> events = published.await(round, 2);
         assertThat(events)
@@ -67,7 +67,7 @@ class RoundResourceTest {
                 .body("type", equalTo("urn:chengbao:problem:round-not-open"))
                 .body("title", equalTo("报送任务已关闭"))
                 .body("state", equalTo("CLOSED"))
-                .body("availableActions", contains("nothing-to-report"));
+                .body("availableActions", contains("nothing-to-report", "targets"));
     }
 
     @Test

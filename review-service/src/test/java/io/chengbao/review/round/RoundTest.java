@@ -31,8 +31,8 @@ class RoundTest {
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({
-        "county-admin, 990127,    closure extensions nothing-to-report",
-        "county-admin, 9901,      closure extensions nothing-to-report",
+        "county-admin, 990127,    closure extensions nothing-to-report targets",
+        "county-admin, 9901,      closure extensions nothing-to-report targets",
         "county-admin, 990128,    ''",
         "approver,     990127,    ''",
         "signer,       990127101, ''",
