@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -47,17 +48,24 @@ final class Keys {
 
     /**
      * The public key with its id, as identity providers publish theirs (RFC 7517): a token that
-     * names another key is refused. Written anew each time, for a folder may be older than that.
+     * names another key is refused. Made here where there is none, for a folder may be older than
+     * that; renamed into place, since a service may be reading it.
      */
     Path publicKeySet() {
+        var file = folder.resolve("public.jwks");
+        if (Files.exists(file)) {
+            return file;
+        }
         try {
             var key = new RsaJsonWebKey(publicKey());
             key.setKeyId(Tokens.KEY_ID);
             key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
             key.setUse(Use.SIGNATURE);
-            return Files.writeString(
-                    folder.resolve("public.jwks"),
+            var beside = Files.createTempFile(folder, "public-", ".jwks");
+            Files.writeString(
+                    beside,
                     new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+            return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

@@ -50,7 +50,9 @@ class RememberedTokens extends JWTCallerPrincipalFactory {
 
     /** The machine's own clock, by which SmallRye too knows whether a token has expired. */
     RememberedTokens() {
-        this(new DefaultJWTCallerPrincipalFactory(), Clock.systemUTC());
+        this(
+                new RereadKeys(DefaultJWTCallerPrincipalFactory::new, Clock.systemUTC()),
+                Clock.systemUTC());
     }
 
     RememberedTokens(JWTCallerPrincipalFactory verifying, Clock clock) {
