@@ -20,11 +20,19 @@ final class Cells implements Part {
 
     private static final int MOST_DIGITS = 30;
 
+    /**
+     * Beyond what a cell's binary number (IEEE 754) reaches, in places before or after the point.
+     */
+    private static final int MOST_PLACES = 400;
+
     private final SharedTexts texts;
     private final Formats formats;
     private final List<Table.Row> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
-    private Map<Integer, String> cells = Map.of();
+
+    /** Of the row that is being read; null between rows. */
+    private Map<Integer, String> cells;
+
     private int row;
     private int column;
     private int kept;
@@ -81,7 +89,7 @@ final class Cells implements Part {
     private void put() {
         String text = read().strip();
         if (!text.isEmpty() && column < MOST_COLUMNS) {
-            cells.put(column, text);
+            opened().put(column, text);
             kept++;
             if (kept > MOST_CELLS) {
                 throw new IllegalArgumentException("More cells than a table has");
@@ -102,18 +110,26 @@ final class Cells implements Part {
     }
 
     private static String number(String raw, int moved) {
-        BigDecimal shown =
-                new BigDecimal(raw.strip())
-                        .movePointRight(moved)
-                        .round(AS_SHOWN)
-                        .stripTrailingZeros();
+        BigDecimal kept = new BigDecimal(raw.strip());
+        if (Math.abs((long) kept.scale()) > MOST_PLACES) {
+            throw new IllegalArgumentException("A number that no cell can have");
+        }
+        BigDecimal shown = kept.movePointRight(moved).round(AS_SHOWN).stripTrailingZeros();
         return Math.abs(shown.scale()) > MOST_DIGITS ? raw : shown.toPlainString();
     }
 
     private void add() {
-        if (!cells.isEmpty()) {
+        if (!opened().isEmpty()) {
             rows.add(new Table.Row(row, Map.copyOf(cells)));
         }
+        cells = null;
+    }
+
+    private Map<Integer, String> opened() {
+        if (cells == null) {
+            throw new IllegalArgumentException("A cell that is in no row");
+        }
+        return cells;
     }
 
     /** AB12 is column 27. */

@@ -14,8 +14,8 @@ final class Relationship implements Part {
 
     @Override
     public void begin(XMLStreamReader element) {
-        if (id.equals(element.getAttributeValue(null, "Id"))) {
-            String target = element.getAttributeValue(null, "Target");
+        String target = element.getAttributeValue(null, "Target");
+        if (target != null && id.equals(element.getAttributeValue(null, "Id"))) {
             part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
         }
     }

@@ -1,17 +1,12 @@
 package io.chengbao.reading.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +58,8 @@ class TableTest {
                 "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\"><v>many</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\" s=\"many\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1e2147483647</v></c></row>",
+                "<c r=\"A1\"><v>1</v></c>",
                 "<row r=\"1\"><c r=\"A1\"><v>1</v>"
             })
     void what_is_broken_is_refused(String rows) {
@@ -72,10 +69,20 @@ class TableTest {
     @Test
     void a_file_that_is_no_zip_or_no_table_is_refused() throws IOException {
         Path text = Files.writeString(folder.resolve("a.xlsx"), "指标,目标值");
-        Path other = zip(Map.of("word/document.xml", "<document/>"));
+        byte[] other = TableFiles.zip(Map.of("word/document.xml", "<document/>"));
 
         assertThatThrownBy(() -> Table.read(text)).isInstanceOf(UnreadableTable.class);
-        assertThatThrownBy(() -> Table.read(other)).isInstanceOf(UnreadableTable.class);
+        assertThatThrownBy(() -> read(other)).isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
+    void a_sheet_that_is_nowhere_is_refused() {
+        Map<String, String> nowhere =
+                Map.of(
+                        TableFiles.RELATIONSHIPS,
+                        "<Relationships><Relationship Id=\"rId3\"/></Relationships>");
+
+        assertThatThrownBy(() -> table("<row/>", nowhere)).isInstanceOf(UnreadableTable.class);
     }
 
     @Test
@@ -103,28 +110,10 @@ class TableTest {
     }
 
     private Table table(String rows, Map<String, String> more) throws IOException, UnreadableTable {
-        Map<String, String> parts = new LinkedHashMap<>(more);
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"目标\" r:id=\"rId3\"/></sheets></workbook>");
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"rId3\" Target=\"worksheets/sheet7.xml\"/></Relationships>");
-        parts.put(
-                "xl/worksheets/sheet7.xml",
-                "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
-        return Table.read(zip(parts));
+        return read(TableFiles.withRows(rows, more));
     }
 
-    private Path zip(Map<String, String> parts) throws IOException {
-        Path file = Files.createTempFile(folder, "table", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
-            }
-        }
-        return file;
+    private Table read(byte[] content) throws IOException, UnreadableTable {
+        return Table.read(Files.write(Files.createTempFile(folder, "table", ".xlsx"), content));
     }
 }
