@@ -15,9 +15,6 @@ import java.util.List;
 /** What the services' databases say, asked directly. */
 final class Ledger {
 
-    private static final List<PartName> SERVICES =
-            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
-
     private final LocalSystem system;
 
     Ledger(LocalSystem system) {
@@ -26,7 +23,7 @@ final class Ledger {
 
     /** Nothing on its way out, nothing held, nothing that could not be applied. */
     boolean isQuiet() {
-        return SERVICES.stream()
+        return PartName.SERVICES.stream()
                 .allMatch(
                         service ->
                                 count(service, "select count(*) from outbox") == 0

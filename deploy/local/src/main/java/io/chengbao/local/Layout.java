@@ -27,6 +27,19 @@ record Layout(Path data, int portBase, int brokerProxy) {
         return ports;
     }
 
+    String bootstrapServers() {
+        return "127.0.0.1:" + port(PartName.BROKER);
+    }
+
+    Databases databases() {
+        return new Databases(port(PartName.POSTGRES));
+    }
+
+    /** Not before they are needed: what was erased is made anew. */
+    Keys keys() {
+        return Keys.in(data.resolve("keys"));
+    }
+
     URI address(PartName service) {
         return URI.create("http://127.0.0.1:" + port(service));
     }

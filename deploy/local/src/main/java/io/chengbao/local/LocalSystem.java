@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,17 +24,17 @@ public final class LocalSystem implements AutoCloseable {
 
     private static final List<PartName> FOUNDATIONS =
             List.of(PartName.POSTGRES, PartName.BROKER, PartName.MAIL);
-    private static final List<PartName> SERVICES =
-            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
 
     private final Layout layout;
+    private final Starts starts;
     private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
     private final ExecutorService starters = Executors.newCachedThreadPool(LocalSystem::daemon);
 
     private LocalSystem(Layout layout) {
         this.layout = layout;
+        this.starts = new Starts(layout);
         for (var name : PartName.values()) {
-            parts.put(name, new Part(name, layout.log(name), starterOf(name)));
+            parts.put(name, new Part(name, layout.log(name), () -> starts.start(name)));
         }
     }
 
@@ -98,7 +97,7 @@ public final class LocalSystem implements AutoCloseable {
      */
     public void start(Consumer<Part> starter) {
         startAtOnce(FOUNDATIONS, starter);
-        startAtOnce(SERVICES, starter);
+        startAtOnce(PartName.SERVICES, starter);
     }
 
     public Part part(PartName name) {
@@ -127,12 +126,7 @@ public final class LocalSystem implements AutoCloseable {
         return new Part(
                 service,
                 place.log(),
-                () -> {
-                    var all = settings(service);
-                    all.put("QUARKUS_HTTP_PORT", Integer.toString(place.address().getPort()));
-                    all.putAll(settings.get());
-                    return Service.start(service.title(), application, place, all);
-                });
+                () -> starts.start(service, place, application, settings.get()));
     }
 
     /** The folder that the build made of a service, ready to run. */
@@ -163,7 +157,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return "127.0.0.1:" + layout.port(PartName.BROKER);
+        return layout.bootstrapServers();
     }
 
     /** Where the broker listens for those who come through the proxy: what it has to forward to. */
@@ -177,17 +171,17 @@ public final class LocalSystem implements AutoCloseable {
 
     /** The address of a database of PostgreSQL, with its superuser as the user. */
     public String superuserUrl(String database) {
-        return Postgres.superuserUrl(layout.port(PartName.POSTGRES), database);
+        return layout.databases().superuserUrl(database);
     }
 
     /** The address of a service's database, with its owner as the user. */
     public String jdbcUrl(PartName service) {
-        return Postgres.url(layout.port(PartName.POSTGRES), service.database());
+        return layout.databases().url(service.database());
     }
 
     /** The same, with the role as which the service runs as the user. */
     public String serviceUrl(PartName service) {
-        return Postgres.serviceUrl(layout.port(PartName.POSTGRES), service.database());
+        return layout.databases().serviceUrl(service.database());
     }
 
     /**
@@ -199,7 +193,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** The same for somebody made up. */
     public String token(Person person) {
-        return new Tokens(keys(), Clock.systemUTC()).issue(person);
+        return new Tokens(layout.keys(), Clock.systemUTC()).issue(person);
     }
 
     /** What the SMTP sink received so far, oldest first. */
@@ -216,80 +210,9 @@ public final class LocalSystem implements AutoCloseable {
     @Override
     public void close() {
         starters.shutdownNow();
-        stopAtOnce(SERVICES);
+        stopAtOnce(PartName.SERVICES);
         stopAtOnce(List.of(PartName.BROKER, PartName.MAIL));
         part(PartName.POSTGRES).stop();
-    }
-
-    private Supplier<Running> starterOf(PartName name) {
-        return switch (name) {
-            case POSTGRES -> this::startPostgres;
-            case BROKER -> this::startBroker;
-            case MAIL -> this::startMail;
-            case SUBMISSION, REVIEW, NOTIFICATION ->
-                    () ->
-                            Service.start(
-                                    name.title(),
-                                    Build.application(name),
-                                    layout.service(name),
-                                    settings(name));
-        };
-    }
-
-    private Running startPostgres() {
-        var name = PartName.POSTGRES;
-        var postgres = Postgres.start(layout.folder(name), layout.port(name), layout.log(name));
-        SERVICES.forEach(service -> postgres.createDatabase(service.database()));
-        return postgres;
-    }
-
-    private Running startBroker() {
-        var name = PartName.BROKER;
-        var broker =
-                Broker.start(
-                        layout.folder(name),
-                        layout.port(name),
-                        layout.log(name),
-                        layout.brokerProxy());
-        broker.createTopics(Topics.ALL);
-        return broker;
-    }
-
-    private Running startMail() {
-        var name = PartName.MAIL;
-        return MailSink.start(
-                mailFolder(), layout.port(name), layout.pidFile(name), layout.log(name));
-    }
-
-    /** What a service is told from outside; the rest is in its {@code application.properties}. */
-    private Map<String, String> settings(PartName service) {
-        var settings = new HashMap<String, String>();
-        // Each of glibc's arenas keeps what its threads gave back; the default is eight for each
-        // core.
-        settings.put("MALLOC_ARENA_MAX", "2");
-        // A person reads these logs.
-        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        settings.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(service)));
-        settings.put("QUARKUS_DATASOURCE_JDBC_URL", serviceUrl(service));
-        settings.put("QUARKUS_DATASOURCE_USERNAME", Postgres.serviceRole(service.database()));
-        // The tables' owner; a password must be given, and none is asked for.
-        settings.put("QUARKUS_FLYWAY_JDBC_URL", jdbcUrl(service));
-        settings.put("QUARKUS_FLYWAY_USERNAME", service.database());
-        settings.put("QUARKUS_FLYWAY_PASSWORD", "none");
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys().publicKeySet().toUri().toString());
-        if (service == PartName.NOTIFICATION) {
-            settings.put("CHENGBAO_DESK_URL", layout.address(PartName.REVIEW) + "/desk");
-            settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-            settings.put("QUARKUS_MAILER_PORT", Integer.toString(layout.port(PartName.MAIL)));
-        }
-        return settings;
-    }
-
-    /** Not before they are needed: what was erased is made anew. */
-    private Keys keys() {
-        return Keys.in(layout.data().resolve("keys"));
     }
 
     private void startAtOnce(List<PartName> names, Consumer<Part> starter) {

@@ -1,5 +1,6 @@
 package io.chengbao.local;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,8 @@ public enum PartName {
     SUBMISSION("submission-service", "submission-service", 1),
     REVIEW("review-service", "review-service", 2),
     NOTIFICATION("notification-service", "notification-service", 3);
+
+    public static final List<PartName> SERVICES = List.of(SUBMISSION, REVIEW, NOTIFICATION);
 
     private final String id;
     private final String title;
@@ -39,7 +42,7 @@ public enum PartName {
     }
 
     boolean isService() {
-        return ordinal() >= SUBMISSION.ordinal();
+        return SERVICES.contains(this);
     }
 
     /** The name of the service's database. */

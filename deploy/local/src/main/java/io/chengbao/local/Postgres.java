@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +22,16 @@ import java.util.concurrent.TimeUnit;
 public final class Postgres implements Running {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
-    private static final String SUPERUSER = "postgres";
 
     private final int port;
     private final Child server;
+    private final Databases databases;
     private final Runnable afterClose;
 
-    private Postgres(int port, Child server, Runnable afterClose) {
+    private Postgres(int port, Child server, Databases databases, Runnable afterClose) {
         this.port = port;
         this.server = server;
+        this.databases = databases;
         this.afterClose = afterClose;
     }
 
@@ -63,12 +61,13 @@ public final class Postgres implements Running {
         var binaries = PostgresBinaries.unpacked();
         var pidFile = data.resolveSibling(data.getFileName() + ".pid");
         initialise(binaries, data, log);
+        var databases = new Databases(port);
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (true) {
             var server =
                     Child.start(serverCommand(binaries, data, port), Map.of(), "INT", pidFile, log);
-            if (becomesReady(server, port, deadline)) {
-                return new Postgres(port, server, afterClose);
+            if (Readiness.await(server, deadline, databases::answer)) {
+                return new Postgres(port, server, databases, afterClose);
             }
             if (!heldByPredecessor(log) || System.nanoTime() > deadline) {
                 throw new IllegalStateException("PostgreSQL did not start\n" + Logs.tail(log, 12));
@@ -89,32 +88,12 @@ public final class Postgres implements Running {
 
     /** Address of a database, with its owner as the user; there is no password. */
     public String jdbcUrl(String database) {
-        return url(port, database);
+        return databases.url(database);
     }
 
     /** The same, with the role of the service that works with it as the user. */
     public String serviceUrl(String database) {
-        return serviceUrl(port, database);
-    }
-
-    static String serviceUrl(int port, String database) {
-        return url(port, database, serviceRole(database));
-    }
-
-    static String serviceRole(String database) {
-        return database + "_service";
-    }
-
-    static String url(int port, String database) {
-        return url(port, database, database.equals("postgres") ? SUPERUSER : database);
-    }
-
-    static String superuserUrl(int port, String database) {
-        return url(port, database, SUPERUSER);
-    }
-
-    private static String url(int port, String database, String user) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + user;
+        return databases.serviceUrl(database);
     }
 
     /**
@@ -123,42 +102,7 @@ public final class Postgres implements Running {
      * unless the owner takes that back; it cannot change the tables.
      */
     public void createDatabase(String name) {
-        if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw new IllegalArgumentException("not a plain database name: " + name);
-        }
-        try (var connection = superuser(port)) {
-            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-                execute(connection, "CREATE ROLE " + name + " LOGIN");
-            }
-            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                execute(connection, "CREATE DATABASE " + name + " OWNER " + name);
-                execute(connection, "REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
-            }
-            var service = serviceRole(name);
-            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", service)) {
-                execute(connection, "CREATE ROLE " + service + " LOGIN");
-                execute(connection, "GRANT CONNECT ON DATABASE " + name + " TO " + service);
-                grantRows(name, service);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("can't create database " + name, e);
-        }
-    }
-
-    /** Once: what the owner takes back afterwards stays taken. */
-    private void grantRows(String owner, String service) throws SQLException {
-        try (var connection = DriverManager.getConnection(superuserUrl(port, owner))) {
-            execute(connection, "GRANT ALL ON ALL TABLES IN SCHEMA public TO " + service);
-            execute(connection, "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO " + service);
-            execute(
-                    connection,
-                    "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT ALL ON TABLES TO %s"
-                            .formatted(owner, service));
-            execute(
-                    connection,
-                    "ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT ALL ON SEQUENCES TO %s"
-                            .formatted(owner, service));
-        }
+        databases.create(name);
     }
 
     @Override
@@ -198,7 +142,7 @@ public final class Postgres implements Running {
                 binaries.command(
                         "initdb",
                         "--pgdata=" + beside,
-                        "--username=" + SUPERUSER,
+                        "--username=" + Databases.SUPERUSER,
                         "--auth=trust",
                         "--encoding=UTF8",
                         "--locale=C",
@@ -244,18 +188,6 @@ public final class Postgres implements Running {
         return binaries.command("postgres", arguments.toArray(String[]::new));
     }
 
-    private static boolean becomesReady(Child server, int port, long deadline) {
-        return Readiness.await(server, deadline, () -> answers(port));
-    }
-
-    private static boolean answers(int port) {
-        try (var connection = superuser(port)) {
-            return connection.isValid(5);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
     /**
      * Server processes of a killed postmaster notice its death within moments; until then they hold
      * its memory.
@@ -264,23 +196,5 @@ public final class Postgres implements Running {
         var tail = Logs.tail(log, 4);
         return tail.contains("pre-existing shared memory block")
                 || tail.contains("lock file \"postmaster.pid\"");
-    }
-
-    private static Connection superuser(int port) throws SQLException {
-        return DriverManager.getConnection(superuserUrl(port, SUPERUSER));
-    }
-
-    private static boolean exists(Connection connection, String query, String name)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            return statement.executeQuery().next();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

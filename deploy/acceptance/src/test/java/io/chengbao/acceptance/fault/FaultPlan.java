@@ -43,7 +43,7 @@ final class FaultPlan {
     }
 
     private void addTroubledLines() {
-        for (PartName service : Stage.SERVICES) {
+        for (PartName service : PartName.SERVICES) {
             int answers = 3 + random.nextInt(6);
             add(
                     "%d answers to COMMIT are cut off from %s".formatted(answers, service.id()),
@@ -84,7 +84,7 @@ final class FaultPlan {
         add("poison on the topics", stage -> stage.plants().poison());
         add("records once more", stage -> stage.plants().repeat(new Random(order)));
         add("records in the wrong order", stage -> stage.plants().disorder());
-        PartName again = Stage.SERVICES.get(random.nextInt(Stage.SERVICES.size()));
+        PartName again = PartName.SERVICES.get(random.nextInt(PartName.SERVICES.size()));
         add(again.id() + " reads everything again", new FromTheBeginning(again));
     }
 
@@ -132,7 +132,7 @@ final class FaultPlan {
     }
 
     private void addPauses() {
-        for (PartName service : Stage.SERVICES) {
+        for (PartName service : PartName.SERVICES) {
             int replica = replica();
             int seconds = seconds();
             add(

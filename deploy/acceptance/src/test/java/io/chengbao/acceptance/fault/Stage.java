@@ -23,9 +23,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Stage implements AutoCloseable {
 
-    static final List<PartName> SERVICES =
-            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
-
     /** Counted from the port base, where nothing else of the system listens. */
     private static final int BROKER_LINE = 60;
 
@@ -51,8 +48,8 @@ final class Stage implements AutoCloseable {
                         portBase + BROKER_LINE,
                         system.behindBrokerProxy(),
                         () -> TcpProxy.Tap.DEAF);
-        for (PartName service : SERVICES) {
-            int line = portBase + DATABASE_LINES + SERVICES.indexOf(service);
+        for (PartName service : PartName.SERVICES) {
+            int line = portBase + DATABASE_LINES + PartName.SERVICES.indexOf(service);
             databaseLines.put(
                     service,
                     new TcpProxy(line, system.port(PartName.POSTGRES), trial.taps().get(service)));
@@ -159,7 +156,7 @@ final class Stage implements AutoCloseable {
     }
 
     List<URI> allAddresses() {
-        return SERVICES.stream().flatMap(service -> addresses(service).stream()).toList();
+        return PartName.SERVICES.stream().flatMap(service -> addresses(service).stream()).toList();
     }
 
     private List<URI> addresses(PartName service) {

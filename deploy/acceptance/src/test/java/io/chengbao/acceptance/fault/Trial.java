@@ -107,14 +107,14 @@ record Trial(
 
     private static Map<PartName, Path> built() {
         Map<PartName, Path> applications = new EnumMap<>(PartName.class);
-        Stage.SERVICES.forEach(
+        PartName.SERVICES.forEach(
                 service -> applications.put(service, LocalSystem.application(service)));
         return applications;
     }
 
     private static Map<PartName, Supplier<TcpProxy.Tap>> commits() {
         Map<PartName, Supplier<TcpProxy.Tap>> taps = new EnumMap<>(PartName.class);
-        Stage.SERVICES.forEach(service -> taps.put(service, CommitTap::new));
+        PartName.SERVICES.forEach(service -> taps.put(service, CommitTap::new));
         return taps;
     }
 

@@ -65,8 +65,7 @@ final class AuditVerify implements Callable<Integer> {
         try {
             var heads = PublishedHeads.read(system.bootstrapServers());
             var whole = true;
-            for (var service :
-                    List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION)) {
+            for (var service : PartName.SERVICES) {
                 var source = "urn:chengbao:" + service.id().replace("-service", "");
                 var result =
                         ChainCheck.of(

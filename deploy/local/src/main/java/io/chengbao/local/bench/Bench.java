@@ -25,9 +25,6 @@ import picocli.CommandLine.Option;
         })
 final class Bench implements Callable<Integer> {
 
-    private static final List<PartName> SERVICES =
-            List.of(PartName.SUBMISSION, PartName.REVIEW, PartName.NOTIFICATION);
-
     /** So that the document takes about 60 KB as JSON. */
     private static final int CHARACTERS = 15_500;
 
@@ -179,7 +176,7 @@ final class Bench implements Callable<Integer> {
 
     /** With all services stopped: a database that somebody is connected to can't be copied. */
     private void addOthers(List<Side> sides, SubmittedEvent event) {
-        SERVICES.forEach(service -> system.part(service).stop());
+        PartName.SERVICES.forEach(service -> system.part(service).stop());
         var scratch = new Scratch(system);
         var parameters = event.parameters();
         if (PgbenchSide.version().isPresent()) {
@@ -225,7 +222,7 @@ final class Bench implements Callable<Integer> {
 
     private void noteMemory() {
         results.heading("Resident memory after the load");
-        for (var service : SERVICES) {
+        for (var service : PartName.SERVICES) {
             results.add(
                     service.title(),
                     "%.0f MB",
