@@ -1,12 +1,8 @@
 package io.chengbao.notification.events;
 
-import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.event.Reactions;
 import io.chengbao.platform.event.Reader;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to what the county does. */
 @ApplicationScoped
@@ -14,11 +10,9 @@ class ReviewEvents implements Reader {
 
     private static final String CHANNEL = "review-events";
 
-    private final Inbox inbox;
     private final Reactions reactions;
 
-    ReviewEvents(Inbox inbox, RoundTidings rounds, CountyTidings county) {
-        this.inbox = inbox;
+    ReviewEvents(RoundTidings rounds, CountyTidings county) {
         this.reactions =
                 new Reactions()
                         .on(RoundOpened.class, rounds::opened)
@@ -30,12 +24,6 @@ class ReviewEvents implements Reader {
                         .on(ReportApproved.class, county::approved)
                         .on(WithdrawalGranted.class, county::withdrawn)
                         .on(WithdrawalRefused.class, county::notWithdrawn);
-    }
-
-    @Incoming(CHANNEL)
-    @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
     }
 
     @Override

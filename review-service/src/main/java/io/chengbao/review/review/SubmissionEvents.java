@@ -1,17 +1,13 @@
 package io.chengbao.review.review;
 
-import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.event.Outbox;
 import io.chengbao.platform.event.Reactions;
 import io.chengbao.platform.event.Reader;
 import io.chengbao.review.round.Obligation;
 import io.chengbao.review.round.Rounds;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * What the townships do, as far as the county needs to know. Each event takes the obligation's row
@@ -22,7 +18,6 @@ class SubmissionEvents implements Reader {
 
     private static final String CHANNEL = "submission-events";
 
-    private final Inbox inbox;
     private final Rounds rounds;
     private final Reviews reviews;
     private final Outbox outbox;
@@ -36,24 +31,16 @@ class SubmissionEvents implements Reader {
                     .on(WithdrawalRequested.class, this::withdrawalRequested);
 
     SubmissionEvents(
-            Inbox inbox,
             Rounds rounds,
             Reviews reviews,
             Outbox outbox,
             Clock clock,
             Event<TextChanged> textChanged) {
-        this.inbox = inbox;
         this.rounds = rounds;
         this.reviews = reviews;
         this.outbox = outbox;
         this.clock = clock;
         this.textChanged = textChanged;
-    }
-
-    @Incoming(CHANNEL)
-    @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
     }
 
     @Override

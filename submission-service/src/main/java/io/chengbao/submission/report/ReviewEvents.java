@@ -1,6 +1,5 @@
 package io.chengbao.submission.report;
 
-import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.event.Reactions;
 import io.chengbao.platform.event.Reader;
 import io.chengbao.submission.round.NothingToReport;
@@ -9,14 +8,11 @@ import io.chengbao.submission.round.RoundExtended;
 import io.chengbao.submission.round.RoundOpened;
 import io.chengbao.submission.round.Rounds;
 import io.chengbao.submission.round.TargetsSet;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What the county's side decided: its rounds, and what became of the reports. */
 @ApplicationScoped
@@ -24,12 +20,10 @@ class ReviewEvents implements Reader {
 
     private static final String CHANNEL = "review-events";
 
-    private final Inbox inbox;
     private final Reports reports;
     private final Reactions reactions;
 
-    ReviewEvents(Inbox inbox, Rounds rounds, Reports reports) {
-        this.inbox = inbox;
+    ReviewEvents(Rounds rounds, Reports reports) {
         this.reports = reports;
         this.reactions =
                 new Reactions()
@@ -53,12 +47,6 @@ class ReviewEvents implements Reader {
      */
     private <E> Consumer<E> on(Function<E, UUID> report, BiConsumer<Report, E> effect) {
         return event -> effect.accept(reports.lockForEvent(report.apply(event)), event);
-    }
-
-    @Incoming(CHANNEL)
-    @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
     }
 
     @Override

@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
  *       held, for it may build on what could not be applied. Other aggregates flow on.
  * </ul>
  *
- * Call it from a blocking consumer method, which acknowledges when this returns; a database that is
- * away is waited for without end, because giving up would lose the record's place in the order.
+ * A record is acknowledged when this has returned; a database that is away is waited for without
+ * end, because giving up would lose the record's place in the order.
  */
 @ApplicationScoped
 public class Inbox {

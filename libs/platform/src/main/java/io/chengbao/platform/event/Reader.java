@@ -6,9 +6,7 @@ public interface Reader {
     /** A short stable name: part of the dead-letter topic's name and of the inbox's key. */
     String consumer();
 
-    /**
-     * The channel it listens on; its topic is the setting {@code mp.messaging.incoming.*.topic}.
-     */
+    /** What it listens to; the topic is the setting {@code chengbao.inbox.topics.CHANNEL}. */
     String channel();
 
     Reactions reactions();

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -24,11 +23,10 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How many records of each topic the whole consumer group has not acknowledged yet: every replica
- * says the same. A record is acknowledged some seconds after it is applied.
+ * says the same. A record is acknowledged within a second or two of being applied.
  */
 @ApplicationScoped
 class LagWatch {
@@ -37,7 +35,6 @@ class LagWatch {
 
     private final Readers readers;
     private final MeterRegistry registry;
-    private final Optional<String> group;
     private final Map<String, Object> broker;
     private final Map<String, Double> lags = new ConcurrentHashMap<>();
     private Admin admin;
@@ -45,12 +42,9 @@ class LagWatch {
     LagWatch(
             Readers readers,
             MeterRegistry registry,
-            @ConfigProperty(name = "mp.messaging.connector.smallrye-kafka.group.id")
-                    Optional<String> group,
             @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.readers = readers;
         this.registry = registry;
-        this.group = group;
         this.broker = broker;
     }
 
@@ -69,25 +63,23 @@ class LagWatch {
             identity = "look-at-lag",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() throws InterruptedException {
-        if (group.isEmpty()) {
-            return;
-        }
         try {
-            lags.putAll(measure(group.get()));
+            lags.putAll(measure());
         } catch (ExecutionException | KafkaException away) {
             lags.clear();
         }
     }
 
-    private Map<String, Double> measure(String readingGroup)
-            throws ExecutionException, InterruptedException {
+    private Map<String, Double> measure() throws ExecutionException, InterruptedException {
         if (admin == null) {
             admin = Admin.create(settings());
         }
         Map<TopicPartition, ListOffsetsResultInfo> ends =
                 admin.listOffsets(partitions()).all().get();
         Map<TopicPartition, OffsetAndMetadata> read =
-                admin.listConsumerGroupOffsets(readingGroup).partitionsToOffsetAndMetadata().get();
+                admin.listConsumerGroupOffsets(readers.group())
+                        .partitionsToOffsetAndMetadata()
+                        .get();
         Map<String, Double> byTopic = new HashMap<>();
         ends.forEach(
                 (partition, end) -> {

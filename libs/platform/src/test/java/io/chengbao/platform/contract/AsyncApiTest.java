@@ -85,9 +85,7 @@ class AsyncApiTest {
         assertThat(topics(service, "send"))
                 .contains(settings.getProperty("chengbao.outbox.topic"), Topics.AUDIT);
         assertThat(topics(service, "receive")).isEqualTo(incoming(settings));
-        assertThat(groups(service))
-                .containsOnly(
-                        settings.getProperty("mp.messaging.connector.smallrye-kafka.group.id"));
+        assertThat(groups(service)).containsOnly(settings.getProperty("chengbao.inbox.group"));
     }
 
     @ParameterizedTest
@@ -127,7 +125,7 @@ class AsyncApiTest {
 
     private static Set<String> incoming(Properties settings) {
         return settings.stringPropertyNames().stream()
-                .filter(key -> key.matches("mp\\.messaging\\.incoming\\.[a-z-]+\\.topic"))
+                .filter(key -> key.matches("chengbao\\.inbox\\.topics\\.[a-z-]+"))
                 .map(settings::getProperty)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
