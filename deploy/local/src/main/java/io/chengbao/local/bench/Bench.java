@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Measures submissions per second beside the same SQL by pgbench, the time from a submission",
-            "to the county's review beside Kafka's own, what it takes to read and check a report, memory, and",
-            "how long the system takes to start.",
+            "to the county's review beside Kafka's own, what it takes to read and check a report and to find",
+            "copied passages, memory, and how long the system takes to start.",
             "It measures; it doesn't judge. The machine should have nothing else to do."
         })
 final class Bench implements Callable<Integer> {
@@ -66,6 +66,14 @@ final class Bench implements Callable<Integer> {
     private int lives = 240;
 
     @Option(
+            names = "--copies",
+            paramLabel = "N",
+            description =
+                    "among how many generated reports copies are searched for; 0 leaves it out"
+                            + " (default: ${DEFAULT-VALUE})")
+    private int copies = 100_000;
+
+    @Option(
             names = "--port-base",
             paramLabel = "N",
             description = "what all ports are counted from (default: ${DEFAULT-VALUE})")
@@ -88,7 +96,7 @@ final class Bench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         system = LocalSystem.in(data, portBase);
         system.awaitPredecessor();
         var taken = system.takenPorts();
@@ -109,7 +117,7 @@ final class Bench implements Callable<Integer> {
         return 0;
     }
 
-    private void measure() throws IOException {
+    private void measure() throws IOException, InterruptedException {
         during("starting everything on empty data", this::startWithCommitTimestamps);
         progress.line("");
         progress.line("%s", Machine.description(system.superuserUrl("postgres")));
@@ -118,7 +126,9 @@ final class Bench implements Callable<Integer> {
         during("reading a long report again and again", () -> new Reading().measure(results));
 
         var wanted = FIRST + WARM_UP + reports + 2 * events + WARM_UP / 4 + 2 * events;
-        var drafts = new Drafts(system, progress, clients, CHARACTERS).prepare(wanted);
+        var drafts =
+                new Drafts(system, progress, clients, new LongReport(CHARACTERS)::file)
+                        .prepare(wanted);
         var first = drafts.subList(0, FIRST);
         var atFullSpeed = drafts.subList(FIRST, FIRST + WARM_UP + reports);
         var withoutBroker =
@@ -135,6 +145,9 @@ final class Bench implements Callable<Integer> {
         measureEventToReview(followed, event);
         wholeLives.measure(results);
         noteMemory();
+        if (copies > 0) {
+            new CopySearch(system, progress, copies).measure(results);
+        }
         measureStart();
         results.show(progress);
     }
@@ -201,22 +214,12 @@ final class Bench implements Callable<Integer> {
         var middle = WARM_UP / 4;
         try (var measurement = new EventToReview(system, progress, event)) {
             measurement.oneByOne(drafts.subList(0, middle));
-            note("one by one", measurement.oneByOne(drafts.subList(middle, middle + events)));
-            note(
-                    rate + " a second",
-                    measurement.steady(drafts.subList(middle + events, drafts.size()), rate));
-        }
-    }
-
-    private void note(String how, EventToReview.Pair pair) {
-        results.heading("Submission's commit to review's row, " + how);
-        for (var percent : List.of(50, 99)) {
-            results.add("p" + percent, "%.1f ms", pair.toReview().percentileMillis(percent));
-            results.add(
-                    "p" + percent + " of Kafka, end to end",
-                    "%.1f ms",
-                    pair.kafka().percentileMillis(percent));
-            results.add("ratio", "%.2f", pair.ratio(percent), percent == 50 ? "aim 2.5" : "aim 2");
+            measurement
+                    .oneByOne(drafts.subList(middle, middle + events))
+                    .addTo(results, "one by one");
+            measurement
+                    .steady(drafts.subList(middle + events, drafts.size()), rate)
+                    .addTo(results, rate + " a second");
         }
     }
 

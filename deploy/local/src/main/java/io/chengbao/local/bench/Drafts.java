@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Prepares drafts through the API: rounds that name made-up townships, a file for each place. */
@@ -28,13 +29,16 @@ final class Drafts {
     private final LocalSystem system;
     private final Progress progress;
     private final int clients;
-    private final LongReport report;
+    private final IntFunction<byte[]> file;
 
-    Drafts(LocalSystem system, Progress progress, int clients, int characters) {
+    /**
+     * @param file of the draft with that number, counted from 0
+     */
+    Drafts(LocalSystem system, Progress progress, int clients, IntFunction<byte[]> file) {
         this.system = system;
         this.progress = progress;
         this.clients = clients;
-        this.report = new LongReport(characters);
+        this.file = file;
     }
 
     private record Place(int number, UUID round, String token) {}
@@ -108,7 +112,7 @@ final class Drafts {
         var form = new ByteArrayOutputStream();
         var fields = Map.of("round", place.round().toString(), "submit", "false");
         fields.forEach((name, value) -> part(form, "name=\"" + name + "\"", utf8(value)));
-        part(form, "name=\"file\"; filename=\"report.docx\"", report.file(place.number()));
+        part(form, "name=\"file\"; filename=\"report.docx\"", file.apply(place.number()));
         form.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
         return form.toByteArray();
     }

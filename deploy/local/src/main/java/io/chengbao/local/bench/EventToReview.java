@@ -37,8 +37,15 @@ final class EventToReview implements AutoCloseable {
     /** What was measured of the same number of events each. */
     record Pair(Times toReview, Times kafka) {
 
-        double ratio(int percent) {
-            return toReview.percentileMillis(percent) / kafka.percentileMillis(percent);
+        void addTo(Results results, String how) {
+            results.heading("Submission's commit to review's row, " + how);
+            for (var percent : List.of(50, 99)) {
+                var ours = toReview.percentileMillis(percent);
+                var beside = kafka.percentileMillis(percent);
+                results.add("p" + percent, "%.1f ms", ours);
+                results.add("p" + percent + " of Kafka, end to end", "%.1f ms", beside);
+                results.add("ratio", "%.2f", ours / beside, percent == 50 ? "aim 2.5" : "aim 2");
+            }
         }
     }
 

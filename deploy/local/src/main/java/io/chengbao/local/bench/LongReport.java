@@ -55,8 +55,19 @@ final class LongReport {
 
     /** The file with this number, always the same. */
     byte[] file(int number) {
+        return file(paragraphs(new Random(number), added));
+    }
+
+    /** The same, which begins with three paragraphs of another's. */
+    byte[] copying(int number, int other) {
+        return file(
+                paragraphs(new Random(other), 3 * PARAGRAPH)
+                        + paragraphs(new Random(number), added));
+    }
+
+    private byte[] file(String paragraphs) {
         var longer = new StringBuilder(xml);
-        longer.insert(place, paragraphs(new Random(number)));
+        longer.insert(place, paragraphs);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
@@ -69,9 +80,9 @@ final class LongReport {
         return bytes.toByteArray();
     }
 
-    private String paragraphs(Random random) {
+    private String paragraphs(Random random, int characters) {
         var paragraphs = new StringBuilder();
-        for (var left = added; left > 0; left -= PARAGRAPH) {
+        for (var left = characters; left > 0; left -= PARAGRAPH) {
             paragraphs.append("<w:p><w:r><w:t>");
             var next = '，';
             for (var i = 0; i < PARAGRAPH; i++) {
