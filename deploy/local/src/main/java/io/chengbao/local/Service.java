@@ -27,6 +27,8 @@ final class Service {
                     "-XX:TieredStopAtLevel=1",
                     "-Xms16m",
                     "-Xmx80m",
+                    // What is young fills all the room that it is given before it is looked at.
+                    "-XX:MaxNewSize=12m",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30",
                     "-Xss512k",

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * How long review-service takes to find whom a report copied from, by the service's own timer: from
@@ -20,13 +22,11 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class CopySearch {
 
-    private static final int CHARACTERS = 6_000;
+    private static final int PARAGRAPHS = 20;
+    private static final int COPIED = 3;
     private static final int WARM_UP = 10;
     private static final int SEARCHES = 40;
     private static final int FEWER = 10;
-
-    /** Apart from the numbers of the other measurements' reports, which would be the same. */
-    private static final int FIRST_NUMBER = 1_000_000;
 
     private static final String TIMER = "chengbao_copying_search_seconds_";
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -44,15 +44,9 @@ final class CopySearch {
 
     /** First among a tenth of the reports, then among all. */
     void measure(Results results) throws IOException, InterruptedException {
-        var report = new LongReport(CHARACTERS);
+        var sample = new LongReport(0);
         var drafts =
-                new Drafts(
-                                system,
-                                progress,
-                                1,
-                                number ->
-                                        report.copying(
-                                                FIRST_NUMBER + number, FIRST_NUMBER + number - 1))
+                new Drafts(system, progress, 1, number -> sample.with(copyingFromTheLast(number)))
                         .prepare(2 * (WARM_UP + SEARCHES));
         awaitRest();
         var half = drafts.size() / 2;
@@ -76,6 +70,19 @@ final class CopySearch {
                     among.percentileMillis(percent));
         }
         results.add("index, bytes a report", "%,.0f", (double) generated.indexBytes() / reports);
+    }
+
+    private static List<String> copyingFromTheLast(int number) {
+        return Stream.concat(
+                        paragraphs(number - 1).limit(COPIED),
+                        paragraphs(number).limit(PARAGRAPHS - COPIED))
+                .toList();
+    }
+
+    /** Numbers below those of the generated reports, which are drawn in the same way. */
+    private static Stream<String> paragraphs(int number) {
+        var random = new Random(-1 - number);
+        return Stream.generate(() -> GeneratedReports.text(random));
     }
 
     private Times search(List<Draft> drafts) throws IOException, InterruptedException {

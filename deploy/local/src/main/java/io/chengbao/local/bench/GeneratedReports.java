@@ -157,7 +157,8 @@ final class GeneratedReports {
                 .toArray();
     }
 
-    private static String text(Random random) {
+    /** A paragraph that nobody else has. */
+    static String text(Random random) {
         var text = new StringBuilder(LETTERS_OF_A_PARAGRAPH);
         for (var i = 0; i < LETTERS_OF_A_PARAGRAPH; i++) {
             text.append((char) (FIRST_CHARACTER + random.nextInt(CHARACTERS)));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -55,14 +56,12 @@ final class LongReport {
 
     /** The file with this number, always the same. */
     byte[] file(int number) {
-        return file(paragraphs(new Random(number), added));
+        return file(paragraphs(new Random(number)));
     }
 
-    /** The same, which begins with three paragraphs of another's. */
-    byte[] copying(int number, int other) {
-        return file(
-                paragraphs(new Random(other), 3 * PARAGRAPH)
-                        + paragraphs(new Random(number), added));
+    /** A file with these paragraphs beside the sample's own. */
+    byte[] with(List<String> paragraphs) {
+        return file(paragraphs.stream().map(LongReport::paragraph).collect(Collectors.joining()));
     }
 
     private byte[] file(String paragraphs) {
@@ -80,19 +79,23 @@ final class LongReport {
         return bytes.toByteArray();
     }
 
-    private String paragraphs(Random random, int characters) {
+    private String paragraphs(Random random) {
         var paragraphs = new StringBuilder();
-        for (var left = characters; left > 0; left -= PARAGRAPH) {
-            paragraphs.append("<w:p><w:r><w:t>");
+        for (var left = added; left > 0; left -= PARAGRAPH) {
+            var text = new StringBuilder(PARAGRAPH + 1);
             var next = '，';
             for (var i = 0; i < PARAGRAPH; i++) {
                 var choice = successors.get(next);
                 next = choice.get(random.nextInt(choice.size()));
-                paragraphs.append(next);
+                text.append(next);
             }
-            paragraphs.append("。</w:t></w:r></w:p>");
+            paragraphs.append(paragraph(text.append("。").toString()));
         }
         return paragraphs.toString();
+    }
+
+    private static String paragraph(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     /** Chinese characters and commas alone: scattered figures would give every rule something. */

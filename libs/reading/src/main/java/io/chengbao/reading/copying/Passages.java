@@ -51,10 +51,22 @@ final class Passages {
         List<Overlap> overlaps = new ArrayList<>();
         for (int i = 0; i < lettersB.size() && overlaps.size() < MOST_OVERLAPS; i++) {
             long[] grams = Grams.of(lettersB.get(i));
-            overlaps.addAll(joined(runs(i, grams), grams));
+            if (sharesMoreThanEverybodys(grams)) {
+                overlaps.addAll(joined(runs(i, grams), grams));
+            }
             done.paragraph(i, grams);
         }
         return overlaps;
+    }
+
+    /** Else no letter of the paragraph would count, and most paragraphs are such. */
+    private boolean sharesMoreThanEverybodys(long[] grams) {
+        for (long gram : grams) {
+            if (places.first(gram) != 0 && !everybodys.test(gram)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Longest runs, each letter of the second document in one of them at most. */
@@ -138,14 +150,21 @@ final class Passages {
     /** How much of a run isn't what everybody writes. */
     private int own(Run run, long[] grams) {
         boolean[] everybodysLetters = new boolean[run.length()];
-        StockPhrases.mark(
-                lettersB.get(run.paragraphB()).part(run.b(), run.b() + run.length()),
-                everybodysLetters);
         for (int i = 0; i + Grams.LENGTH <= run.length(); i++) {
             if (everybodys.test(grams[run.b() + i])) {
                 Arrays.fill(everybodysLetters, i, i + Grams.LENGTH, true);
             }
         }
+        if (own(everybodysLetters) == 0) {
+            return 0;
+        }
+        StockPhrases.mark(
+                lettersB.get(run.paragraphB()).part(run.b(), run.b() + run.length()),
+                everybodysLetters);
+        return own(everybodysLetters);
+    }
+
+    private static int own(boolean[] everybodysLetters) {
         int own = 0;
         for (boolean everybodysLetter : everybodysLetters) {
             own += everybodysLetter ? 0 : 1;
