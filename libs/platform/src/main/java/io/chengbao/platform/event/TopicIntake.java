@@ -52,8 +52,11 @@ final class TopicIntake {
     private volatile boolean stopping;
     private volatile KafkaConsumer<String, byte[]> consumer;
 
-    /** Where to go on in each partition, as far as nobody was told yet; the thread's own. */
+    /** Where to go on in each partition that something was read of; the thread's own. */
     private final Map<TopicPartition, OffsetAndMetadata> applied = new HashMap<>();
+
+    /** Whether the broker doesn't know all of that. */
+    private boolean owing;
 
     private long committedAt;
 
@@ -108,8 +111,10 @@ final class TopicIntake {
     }
 
     private void read() {
-        applied.clear();
-        consumer = new KafkaConsumer<>(settings);
+        forget();
+        committedAt = System.nanoTime();
+        KafkaConsumer<String, byte[]> opened = new KafkaConsumer<>(settings);
+        consumer = opened;
         try {
             consumer.subscribe(List.of(topic), new Handover());
             while (!stopping) {
@@ -127,7 +132,9 @@ final class TopicIntake {
             // Only a stop wakes it.
         } finally {
             acknowledgeAndWait();
-            consumer.close(CloseOptions.timeout(LONGEST_CLOSE));
+            // One that is closed must not be woken.
+            consumer = null;
+            opened.close(CloseOptions.timeout(LONGEST_CLOSE));
         }
     }
 
@@ -136,29 +143,22 @@ final class TopicIntake {
         applied.put(
                 new TopicPartition(record.topic(), record.partition()),
                 new OffsetAndMetadata(record.offset() + 1));
+        owing = true;
     }
 
     private void acknowledge() {
-        if (applied.isEmpty()) {
-            return;
+        if (owing) {
+            owing = false;
+            committedAt = System.nanoTime();
+            consumer.commitAsync(Map.copyOf(applied), this::acknowledged);
         }
-        consumer.commitAsync(Map.copyOf(applied), this::acknowledged);
-        applied.clear();
-        committedAt = System.nanoTime();
     }
 
-    /** What failed is said again, unless it is another's by now. */
     private void acknowledged(Map<TopicPartition, OffsetAndMetadata> offsets, Exception fault) {
-        if (fault == null) {
-            return;
+        if (fault != null) {
+            LOG.infof("not acknowledged yet: topic=%s %s", topic, Fault.describe(fault));
+            owing = true;
         }
-        LOG.infof("not acknowledged yet: topic=%s %s", topic, Fault.describe(fault));
-        offsets.forEach(
-                (partition, offset) -> {
-                    if (consumer.assignment().contains(partition)) {
-                        applied.putIfAbsent(partition, offset);
-                    }
-                });
     }
 
     private void acknowledgeAndWait() {
@@ -169,7 +169,7 @@ final class TopicIntake {
         } catch (RuntimeException e) {
             LOG.infof("not acknowledged, read again: topic=%s %s", topic, Fault.describe(e));
         }
-        applied.clear();
+        forget();
     }
 
     private void commit() {
@@ -179,6 +179,11 @@ final class TopicIntake {
             // It came while a record was applied, and is thrown once.
             consumer.commitSync(Map.copyOf(applied), LONGEST_COMMIT);
         }
+    }
+
+    private void forget() {
+        applied.clear();
+        owing = false;
     }
 
     /** Whoever has the partitions next begins where this one stopped. */
@@ -191,7 +196,7 @@ final class TopicIntake {
 
         @Override
         public void onPartitionsLost(Collection<TopicPartition> partitions) {
-            applied.clear();
+            forget();
         }
 
         @Override
