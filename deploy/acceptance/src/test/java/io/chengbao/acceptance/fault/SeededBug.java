@@ -54,7 +54,7 @@ enum SeededBug {
                     "    Inbox(\n",
                     "    Inbox() { this(null, null, null, null); }\n\n    Inbox(\n"),
             stage -> {
-                // Longer than the five seconds after which offsets are committed.
+                // Longer than it takes until offsets are committed.
                 stage.databaseLine(PartName.REVIEW).delay(3_000);
                 TimeUnit.SECONDS.sleep(11);
                 stage.replicas(PartName.REVIEW).get(0).part().kill();
