@@ -25,7 +25,7 @@ final class Found {
     /** More sources aren't compared: those that share most come first. */
     private static final int MOST_COMPARED = 20;
 
-    private final Set<Integer> everybodys = new HashSet<>();
+    private final Set<Long> everybodys = new HashSet<>();
     private final Map<Integer, Integer> shared = new HashMap<>();
     private final Map<Integer, Source> sources;
 
@@ -68,7 +68,7 @@ final class Found {
     }
 
     boolean isEverybodys(long fingerprint) {
-        return everybodys.contains(Prints.half(fingerprint));
+        return everybodys.contains(fingerprint);
     }
 
     /** Whom to compare with. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sources at most {@value Index#MOST_SOURCES} and one more: then it is everybody's
  */
-record Hit(int print, List<Integer> sources) {
+record Hit(long print, List<Integer> sources) {
 
     boolean isEverybodys() {
         return sources.size() > Index.MOST_SOURCES;

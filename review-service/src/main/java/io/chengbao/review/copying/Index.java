@@ -108,7 +108,7 @@ class Index {
     }
 
     /** Who has which of these prints; each print on its own is few steps in the index. */
-    List<Hit> hits(Integer[] prints, Source but) {
+    List<Hit> hits(Long[] prints, Source but) {
         return rows(
                 """
                 select h.hash, p.sources from unnest(?) as h(hash) cross join lateral (
@@ -117,7 +117,7 @@ class Index {
                         where hash = h.hash and source <> ? limit %d) known) p
                 where p.sources is not null"""
                         .formatted(MOST_SOURCES + 1),
-                row -> new Hit(row.getInt(1), List.of((Integer[]) row.getArray(2).getArray())),
+                row -> new Hit(row.getLong(1), List.of((Integer[]) row.getArray(2).getArray())),
                 prints,
                 but.number());
     }
@@ -181,12 +181,17 @@ class Index {
             Connection connection, String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(
-                    i + 1,
-                    parameters[i] instanceof Integer[] integers
-                            ? connection.createArrayOf("integer", integers)
-                            : parameters[i]);
+            statement.setObject(i + 1, column(connection, parameters[i]));
         }
         return statement;
+    }
+
+    private static Object column(Connection connection, Object parameter) throws SQLException {
+        if (parameter instanceof Integer[] integers) {
+            return connection.createArrayOf("integer", integers);
+        }
+        return parameter instanceof Long[] longs
+                ? connection.createArrayOf("bigint", longs)
+                : parameter;
     }
 }

@@ -6,25 +6,16 @@ import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import java.util.List;
 
-/**
- * What the index has of a text: half of each fingerprint, which is enough to find the few reports
- * that are worth a comparison; who shares one by chance drops out there.
- */
+/** What the index has of a text: each of its fingerprints once. */
 final class Prints {
 
     private Prints() {}
 
-    static Integer[] of(Document document) {
+    static Long[] of(Document document) {
         return Fingerprints.of(document).stream()
                 .map(Fingerprint::hash)
-                .map(Prints::half)
                 .distinct()
-                .toArray(Integer[]::new);
-    }
-
-    /** The lower one: winnowing keeps the smallest hashes, whose upper halves are much alike. */
-    static Integer half(long fingerprint) {
-        return (int) fingerprint;
+                .toArray(Long[]::new);
     }
 
     /** A document as the reading library compares it. */

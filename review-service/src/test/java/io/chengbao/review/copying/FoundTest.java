@@ -32,8 +32,8 @@ class FoundTest {
         Found found = Found.of(OWN, List.of(new Hit(7, many)), List.of(), 0);
 
         assertThat(found.candidates()).isEmpty();
-        assertThat(found.isEverybodys(7L << 32 | 7)).isTrue();
-        assertThat(found.isEverybodys(7L << 32 | 8)).isFalse();
+        assertThat(found.isEverybodys(7)).isTrue();
+        assertThat(found.isEverybodys(7L << 32 | 7)).isFalse();
     }
 
     @Test

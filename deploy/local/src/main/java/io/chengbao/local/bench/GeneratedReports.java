@@ -2,6 +2,7 @@ package io.chengbao.local.bench;
 
 import io.chengbao.local.LocalSystem;
 import io.chengbao.reading.copying.Fingerprints;
+import io.chengbao.reading.copying.Fingerprints.Fingerprint;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import java.io.BufferedWriter;
@@ -136,7 +137,7 @@ final class GeneratedReports {
                                 new OutputStreamWriter(copy, StandardCharsets.US_ASCII), 1 << 16)) {
             for (var n = count + 1; n <= wanted; n++) {
                 for (var print : prints(n)) {
-                    rows.append(Integer.toString(print)).append('\t');
+                    rows.append(Long.toString(print)).append('\t');
                     rows.append(Integer.toString(-n)).append('\n');
                 }
                 progress.step();
@@ -144,15 +145,15 @@ final class GeneratedReports {
         }
     }
 
-    /** As review-service keeps them: the lower half of each, once. */
-    private static int[] prints(int number) {
+    /** As review-service keeps them: each once. */
+    private static long[] prints(int number) {
         var random = new Random(number);
         var paragraphs =
                 IntStream.range(0, PARAGRAPHS)
                         .mapToObj(i -> new Paragraph("p" + i, i + 1, text(random)))
                         .toList();
         return Fingerprints.of(new Document("报告", List.of(), paragraphs)).stream()
-                .mapToInt(print -> (int) print.hash())
+                .mapToLong(Fingerprint::hash)
                 .distinct()
                 .toArray();
     }
