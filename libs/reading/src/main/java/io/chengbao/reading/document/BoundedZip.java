@@ -1,7 +1,6 @@
 package io.chengbao.reading.document;
 
 import io.chengbao.reading.document.RefusedDocument.Reason;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
@@ -102,7 +101,7 @@ final class BoundedZip implements ZipEntrySource {
             throw new IOException("A method that Word files don't use");
         }
         boolean tree = !treesRead || entry.getName().endsWith(".rels");
-        return new Counted(entries.getInputStream(entry), tree);
+        return new CountedStream(entries.getInputStream(entry), new OfPart(tree));
     }
 
     private void count(long bytes, boolean tree, long ofPart) throws BoundExceeded {
@@ -134,40 +133,20 @@ final class BoundedZip implements ZipEntrySource {
         return entries.isClosed();
     }
 
-    private final class Counted extends FilterInputStream {
+    /** What one part has brought so far. */
+    private final class OfPart implements CountedStream.Count {
 
         private final boolean tree;
-        private long ofPart;
+        private long bytes;
 
-        Counted(InputStream in, boolean tree) {
-            super(in);
+        OfPart(boolean tree) {
             this.tree = tree;
         }
 
         @Override
-        public int read() throws IOException {
-            int next = super.read();
-            counted(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            counted(Math.max(read, 0));
-            return read;
-        }
-
-        @Override
-        public long skip(long n) throws IOException {
-            long skipped = super.skip(n);
-            counted(skipped);
-            return skipped;
-        }
-
-        private void counted(long bytes) throws BoundExceeded {
-            ofPart += bytes;
-            count(bytes, tree, ofPart);
+        public void add(long more) throws BoundExceeded {
+            bytes += more;
+            count(more, tree, bytes);
         }
     }
 }

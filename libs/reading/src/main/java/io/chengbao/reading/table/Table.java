@@ -1,11 +1,13 @@
 package io.chengbao.reading.table;
 
+import io.chengbao.reading.document.CountedStream;
 import io.chengbao.reading.document.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -70,7 +72,7 @@ public record Table(List<Row> rows) {
         if (entry == null) {
             throw new UnreadableTable("No table: a part is missing");
         }
-        try (InputStream bytes = new BoundedStream(zip.getInputStream(entry), MOST_BYTES)) {
+        try (InputStream bytes = bounded(zip.getInputStream(entry))) {
             SafeXml xml = SafeXml.of(bytes);
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -83,5 +85,17 @@ public record Table(List<Row> rows) {
             }
         }
         return part;
+    }
+
+    /** Counts what really comes out; the size in a header is never believed. */
+    private static InputStream bounded(InputStream part) {
+        AtomicLong left = new AtomicLong(MOST_BYTES);
+        return new CountedStream(
+                part,
+                bytes -> {
+                    if (left.addAndGet(-bytes) < 0) {
+                        throw new IOException("Inflates to more than a table may");
+                    }
+                });
     }
 }
