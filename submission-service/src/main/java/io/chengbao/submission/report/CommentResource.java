@@ -3,9 +3,6 @@ package io.chengbao.submission.report;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.platform.command.Command;
-import io.chengbao.platform.command.Commands;
-import io.chengbao.platform.command.Outcome;
-import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,21 +30,15 @@ class CommentResource {
 
     private final Reports reports;
     private final DraftCommands drafts;
-    private final Commands commands;
+    private final ReportChanges changes;
     private final CurrentCaller caller;
-    private final CurrentLanguage language;
 
     CommentResource(
-            Reports reports,
-            DraftCommands drafts,
-            Commands commands,
-            CurrentCaller caller,
-            CurrentLanguage language) {
+            Reports reports, DraftCommands drafts, ReportChanges changes, CurrentCaller caller) {
         this.reports = reports;
         this.drafts = drafts;
-        this.commands = commands;
+        this.changes = changes;
         this.caller = caller;
-        this.language = language;
     }
 
     record Answer(@NotBlank @Size(max = 4000) String text) {}
@@ -69,9 +60,7 @@ class CommentResource {
                         reports.returns(report),
                         reports.revisions(report),
                         report.isOf(asking) ? report.notes().responses() : List.of());
-        return RestResponse.ResponseBuilder.ok(comments)
-                .header(HttpHeaders.ETAG, Versions.tag(report.version()))
-                .build();
+        return Versions.tagged(report, comments);
     }
 
     @PUT
@@ -85,14 +74,9 @@ class CommentResource {
             UUID comment,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull Answer answer) {
-        Caller by = caller.get();
-        return Versions.tagged(
-                commands.run(
-                        Command.of("respond", id, comment, answer),
-                        ReportView.class,
-                        () -> {
-                            Report report = drafts.respond(id, ifMatch, comment, answer.text(), by);
-                            return Outcome.ok(id, ReportView.of(report, by, language.get()));
-                        }));
+        return changes.run(
+                id,
+                Command.of("respond", id, comment, answer),
+                by -> drafts.respond(id, ifMatch, comment, answer.text(), by));
     }
 }

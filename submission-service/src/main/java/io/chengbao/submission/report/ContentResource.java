@@ -3,8 +3,6 @@ package io.chengbao.submission.report;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.platform.command.Command;
-import io.chengbao.platform.command.Commands;
-import io.chengbao.platform.command.Outcome;
 import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import io.chengbao.reading.analysis.Analysis;
@@ -52,7 +50,7 @@ class ContentResource {
     private final FilesInHand files;
     private final Checking checking;
     private final Pasts pasts;
-    private final Commands commands;
+    private final ReportChanges changes;
     private final CurrentCaller caller;
     private final CurrentLanguage language;
 
@@ -64,7 +62,7 @@ class ContentResource {
             FilesInHand files,
             Checking checking,
             Pasts pasts,
-            Commands commands,
+            ReportChanges changes,
             CurrentCaller caller,
             CurrentLanguage language) {
         this.reports = reports;
@@ -74,7 +72,7 @@ class ContentResource {
         this.files = files;
         this.checking = checking;
         this.pasts = pasts;
-        this.commands = commands;
+        this.changes = changes;
         this.caller = caller;
         this.language = language;
     }
@@ -86,9 +84,7 @@ class ContentResource {
     @Operation(summary = "What was read of the file, paragraph by paragraph")
     public RestResponse<ContentView> content(UUID id) {
         Report report = visible(id);
-        return RestResponse.ResponseBuilder.ok(ContentView.of(report.contentFor(caller.get())))
-                .header(HttpHeaders.ETAG, Versions.tag(report.version()))
-                .build();
+        return Versions.tagged(report, ContentView.of(report.contentFor(caller.get())));
     }
 
     @GET
@@ -160,16 +156,11 @@ class ContentResource {
     }
 
     private RestResponse<ReportView> replace(UUID id, String ifMatch, HandedFiles handed) {
-        Caller by = caller.get();
-        CheckedFile checked = checking.check(handed, against(id, by), id);
-        return Versions.tagged(
-                commands.run(
-                        Command.of("replace", id, checked.identity()),
-                        ReportView.class,
-                        () -> {
-                            Report report = drafts.replace(id, ifMatch, checked, by);
-                            return Outcome.ok(id, ReportView.of(report, by, language.get()));
-                        }));
+        CheckedFile checked = checking.check(handed, against(id, caller.get()), id);
+        return changes.run(
+                id,
+                Command.of("replace", id, checked.identity()),
+                by -> drafts.replace(id, ifMatch, checked, by));
     }
 
     /** Before the file is looked at, which may be unreadable in a state that takes none. */

@@ -3,9 +3,6 @@ package io.chengbao.submission.report;
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.platform.command.Command;
-import io.chengbao.platform.command.Commands;
-import io.chengbao.platform.command.Outcome;
-import io.chengbao.platform.problem.CurrentLanguage;
 import io.chengbao.platform.problem.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,21 +29,15 @@ class FollowUpResource {
 
     private final Reports reports;
     private final DraftCommands drafts;
-    private final Commands commands;
+    private final ReportChanges changes;
     private final CurrentCaller caller;
-    private final CurrentLanguage language;
 
     FollowUpResource(
-            Reports reports,
-            DraftCommands drafts,
-            Commands commands,
-            CurrentCaller caller,
-            CurrentLanguage language) {
+            Reports reports, DraftCommands drafts, ReportChanges changes, CurrentCaller caller) {
         this.reports = reports;
         this.drafts = drafts;
-        this.commands = commands;
+        this.changes = changes;
         this.caller = caller;
-        this.language = language;
     }
 
     /**
@@ -76,9 +67,7 @@ class FollowUpResource {
         List<TrackedFollowUp> followUps =
                 TrackedFollowUp.all(
                         report.contentFor(asking), reports.confirmationsFor(report, asking));
-        return RestResponse.ResponseBuilder.ok(followUps)
-                .header(HttpHeaders.ETAG, Versions.tag(report.version()))
-                .build();
+        return Versions.tagged(report, followUps);
     }
 
     @PUT
@@ -92,14 +81,9 @@ class FollowUpResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull Confirming confirming) {
-        Caller by = caller.get();
-        return Versions.tagged(
-                commands.run(
-                        Command.of("confirm-follow-ups", id, confirming),
-                        ReportView.class,
-                        () -> {
-                            Report report = drafts.confirm(id, ifMatch, confirming.followUps(), by);
-                            return Outcome.ok(id, ReportView.of(report, by, language.get()));
-                        }));
+        return changes.run(
+                id,
+                Command.of("confirm-follow-ups", id, confirming),
+                by -> drafts.confirm(id, ifMatch, confirming.followUps(), by));
     }
 }

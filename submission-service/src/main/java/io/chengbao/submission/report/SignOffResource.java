@@ -1,11 +1,6 @@
 package io.chengbao.submission.report;
 
-import io.chengbao.platform.caller.Caller;
-import io.chengbao.platform.caller.CurrentCaller;
 import io.chengbao.platform.command.Command;
-import io.chengbao.platform.command.Commands;
-import io.chengbao.platform.command.Outcome;
-import io.chengbao.platform.problem.CurrentLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,19 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SignOffResource {
 
     private final HandInCommands townships;
-    private final Commands commands;
-    private final CurrentCaller caller;
-    private final CurrentLanguage language;
+    private final ReportChanges changes;
 
-    SignOffResource(
-            HandInCommands townships,
-            Commands commands,
-            CurrentCaller caller,
-            CurrentLanguage language) {
+    SignOffResource(HandInCommands townships, ReportChanges changes) {
         this.townships = townships;
-        this.commands = commands;
-        this.caller = caller;
-        this.language = language;
+        this.changes = changes;
     }
 
     /**
@@ -62,7 +48,8 @@ class SignOffResource {
             description =
                     "422 with all findings where one is a blocker, or with unanswered comments.")
     public RestResponse<ReportView> request(UUID id) {
-        return run(Command.of("request-sign-off", id), id, by -> townships.requestSignOff(id, by));
+        return changes.run(
+                id, Command.of("request-sign-off", id), by -> townships.requestSignOff(id, by));
     }
 
     @POST
@@ -90,9 +77,9 @@ class SignOffResource {
     }
 
     private RestResponse<ReportView> signOff(UUID id, String ifMatch, Optional<String> sha256) {
-        return run(
-                Command.of("sign-off", id, sha256.orElse("")),
+        return changes.run(
                 id,
+                Command.of("sign-off", id, sha256.orElse("")),
                 by -> townships.signOff(id, Optional.ofNullable(ifMatch), sha256, by));
     }
 
@@ -101,19 +88,9 @@ class SignOffResource {
     @RolesAllowed("signer")
     @Operation(summary = "Gives the content back to the drafter with a reason")
     public RestResponse<ReportView> refuse(UUID id, @Valid @NotNull SignOffRefusal refusal) {
-        return run(
-                Command.of("refuse-sign-off", id, refusal),
+        return changes.run(
                 id,
+                Command.of("refuse-sign-off", id, refusal),
                 by -> townships.refuseSignOff(id, refusal.reason(), by));
-    }
-
-    private RestResponse<ReportView> run(
-            Command command, UUID id, Function<Caller, Report> effect) {
-        Caller by = caller.get();
-        return Versions.tagged(
-                commands.run(
-                        command,
-                        ReportView.class,
-                        () -> Outcome.ok(id, ReportView.of(effect.apply(by), by, language.get()))));
     }
 }

@@ -15,7 +15,14 @@ final class Versions {
         return answer;
     }
 
-    static String tag(long version) {
+    /** The same of what is shown of a report. */
+    static <T> RestResponse<T> tagged(Report report, T shown) {
+        return RestResponse.ResponseBuilder.ok(shown)
+                .header(HttpHeaders.ETAG, tag(report.version()))
+                .build();
+    }
+
+    private static String tag(long version) {
         return "\"" + version + "\"";
     }
 
