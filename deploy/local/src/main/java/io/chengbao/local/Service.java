@@ -40,6 +40,8 @@ final class Service {
                     "-XX:MaxDirectMemorySize=32m",
                     // Of what a thread reads or writes, no more stays outside the heap.
                     "-Djdk.nio.maxCachedBufferSize=65536",
+                    // The platform does that itself, and says what is wrong.
+                    "-Dvertx.disableURIValidation=true",
                     // What the C library was given back goes back to the system; a JDK older than
                     // 17.0.9 doesn't know how.
                     "-XX:+IgnoreUnrecognizedVMOptions",

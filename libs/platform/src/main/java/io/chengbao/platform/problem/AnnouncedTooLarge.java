@@ -3,7 +3,6 @@ package io.chengbao.platform.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,14 +41,10 @@ class AnnouncedTooLarge {
             request.next();
             return;
         }
-        Language spoken = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader("Content-Language", spoken.locale().toLanguageTag())
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .endHandler(answered -> request.request().connection().close())
-                .end(problem(request, spoken).toBuffer());
+                .endHandler(answered -> request.request().connection().close());
+        EarlyProblem.answer(request, 413, "too-large");
     }
 
     private static long limitOf(RoutingContext request, MemorySize most) {
@@ -66,14 +61,5 @@ class AnnouncedTooLarge {
         } catch (NumberFormatException nonsense) {
             return 0;
         }
-    }
-
-    private static JsonObject problem(RoutingContext request, Language spoken) {
-        return new JsonObject()
-                .put("type", Refusal.typeOf("too-large").toString())
-                .put("status", 413)
-                .put("title", Texts.find("too-large.title", spoken).orElseThrow())
-                .put("detail", Texts.find("too-large.detail", spoken).orElseThrow())
-                .put("instance", request.normalizedPath());
     }
 }

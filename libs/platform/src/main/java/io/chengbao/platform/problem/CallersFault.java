@@ -1,5 +1,6 @@
 package io.chengbao.platform.problem;
 
+import jakarta.ws.rs.ClientErrorException;
 import java.io.CharConversionException;
 import java.io.UnsupportedEncodingException;
 import java.sql.SQLException;
@@ -20,17 +21,24 @@ final class CallersFault {
     /** The status to answer a fault with, where it is the caller's. */
     static OptionalInt statusOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (isBeyondBounds(cause)) {
+                return OptionalInt.of(413);
+            }
             if (isUnstorable(cause)
                     || isUndecodable(cause)
                     || isThrownIn(MULTIPART, cause)
                     || isThrownIn(HEADERS, cause)) {
                 return OptionalInt.of(400);
             }
-            if (isThrownIn(BODY, cause) && "Request too large".equals(cause.getMessage())) {
-                return OptionalInt.of(413);
-            }
         }
         return OptionalInt.empty();
+    }
+
+    /** Quarkus's own bound, or {@link BoundedInput}'s inside what a parser made of it. */
+    private static boolean isBeyondBounds(Throwable cause) {
+        return isThrownIn(BODY, cause) && "Request too large".equals(cause.getMessage())
+                || cause instanceof ClientErrorException refused
+                        && refused.getResponse().getStatus() == 413;
     }
 
     /** What PostgreSQL cannot keep: class 22, U+0000 in a text or a number out of range. */

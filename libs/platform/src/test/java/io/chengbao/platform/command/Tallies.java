@@ -9,16 +9,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The smallest resource that has every habit of the real ones. */
 @Path("tallies")
@@ -64,6 +68,13 @@ public class Tallies {
         List<Integer> rows =
                 IntStream.rangeClosed(from + 1, 10).limit(page.fetch()).boxed().toList();
         return Page.of(rows, page, row -> List.of(row.toString()), row -> row);
+    }
+
+    @POST
+    @Path("form")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public long upload(@RestForm FileUpload file) {
+        return file.size();
     }
 
     @GET
