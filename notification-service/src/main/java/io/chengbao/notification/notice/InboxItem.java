@@ -2,6 +2,7 @@ package io.chengbao.notification.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.chengbao.platform.problem.Language;
+import jakarta.annotation.Nullable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,11 @@ record InboxItem(
         String event,
         String title,
         String text,
-        URI link,
+        @Nullable URI link,
         UUID round,
-        UUID reportId,
+        @Nullable UUID reportId,
         Instant createdAt,
-        Instant readAt,
+        @Nullable Instant readAt,
         List<String> availableActions) {
 
     static InboxItem of(Told told, Language language, Links links) {

@@ -1,6 +1,7 @@
 package io.chengbao.notification.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,15 +19,15 @@ record NoticeView(
         UUID eventId,
         String event,
         UUID round,
-        UUID reportId,
+        @Nullable UUID reportId,
         String person,
         Channel channel,
         NoticeState state,
         int attempts,
         Instant createdAt,
-        Instant sentAt,
-        Instant nextAttemptAt,
-        String lastError) {
+        @Nullable Instant sentAt,
+        @Nullable Instant nextAttemptAt,
+        @Nullable String lastError) {
 
     static NoticeView of(Notice notice) {
         News news = notice.news();

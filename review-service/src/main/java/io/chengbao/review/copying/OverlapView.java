@@ -5,6 +5,7 @@ import io.chengbao.platform.caller.Scope;
 import io.chengbao.review.copying.Passage.Place;
 import io.chengbao.review.copying.Passage.Residue;
 import io.chengbao.review.review.Origin;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,7 +25,11 @@ public record OverlapView(Other other, List<CommonPassage> passages) {
      * @param division the township's name behind its county's
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Other(UUID reportId, String township, String title, String division) {}
+    public record Other(
+            @Nullable UUID reportId,
+            @Nullable String township,
+            @Nullable String title,
+            String division) {}
 
     /**
      * @param a where the passage stands in this report
@@ -42,7 +47,12 @@ public record OverlapView(Other other, List<CommonPassage> passages) {
      * @param end exclusive
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Stand(String paragraph, Integer line, Integer start, Integer end, String quote) {}
+    public record Stand(
+            @Nullable String paragraph,
+            @Nullable Integer line,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            String quote) {}
 
     /**
      * @param start in code points from 0 in the text of {@code a}'s paragraph

@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,19 +20,19 @@ import java.util.UUID;
 public record CommentView(
         UUID id,
         CommentKind kind,
-        String paragraph,
-        String quote,
-        String before,
-        String after,
+        @Nullable String paragraph,
+        @Nullable String quote,
+        @Nullable String before,
+        @Nullable String after,
         String text,
         int revision,
         String author,
         Instant writtenAt,
         CommentState state,
-        String resolvedBy,
-        Instant resolvedAt,
-        Boolean anchored,
-        Integer line,
+        @Nullable String resolvedBy,
+        @Nullable Instant resolvedAt,
+        @Nullable Boolean anchored,
+        @Nullable Integer line,
         List<Answer> responses) {
 
     static CommentView of(

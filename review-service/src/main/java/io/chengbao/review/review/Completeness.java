@@ -2,6 +2,7 @@ package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.chengbao.review.round.Obligation;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ record Completeness(
             Standing state,
             Instant dueAt,
             boolean late,
-            UUID reportId,
-            Instant handedInAt,
-            String registrationNumber,
-            String claimedBy) {
+            @Nullable UUID reportId,
+            @Nullable Instant handedInAt,
+            @Nullable String registrationNumber,
+            @Nullable String claimedBy) {
 
         static Row of(Obligation owed, Review review) {
             ReviewStatus status = review == null ? null : review.status();

@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ public record DecisionView(
         int revision,
         Stage stage,
         Verdict verdict,
-        String reason,
+        @Nullable String reason,
         boolean wordingOnly,
         String decidedBy,
         Instant decidedAt,

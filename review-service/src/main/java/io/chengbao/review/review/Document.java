@@ -1,5 +1,6 @@
 package io.chengbao.review.review;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +13,11 @@ import java.util.Optional;
  * @param tables those of a Word file; null where there is none
  */
 public record Document(
-        String title,
+        @Nullable String title,
         List<Heading> outline,
         List<Paragraph> paragraphs,
-        Integer notes,
-        List<Table> tables) {
+        @Nullable Integer notes,
+        @Nullable List<Table> tables) {
 
     public Document(String title, List<Heading> outline, List<Paragraph> paragraphs) {
         this(title, outline, paragraphs, null, null);
@@ -53,7 +54,7 @@ public record Document(
      * @param line the line of its paragraph
      * @param start where {@code text} begins in the paragraph, in code points
      */
-    public record Heading(int level, String number, String text, int line, int start) {
+    public record Heading(int level, @Nullable String number, String text, int line, int start) {
 
         io.chengbao.reading.document.Heading read() {
             return new io.chengbao.reading.document.Heading(

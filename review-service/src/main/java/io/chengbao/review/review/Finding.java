@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 
 /**
  * What a rule says of a place in the document.
@@ -15,13 +16,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record Finding(
         String rule,
         Severity severity,
-        String paragraph,
+        @Nullable String paragraph,
         int line,
         int start,
         int end,
         String quote,
         Sentence message,
-        Sentence suggestion) {
+        @Nullable Sentence suggestion) {
 
     /** How much a finding asks of the township. */
     public enum Severity {

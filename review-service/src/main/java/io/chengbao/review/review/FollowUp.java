@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /**
@@ -15,15 +16,15 @@ import java.time.Instant;
 public record FollowUp(
         Kind kind,
         String text,
-        String owner,
-        String deadline,
+        @Nullable String owner,
+        @Nullable String deadline,
         boolean measurable,
         Source source,
         Status status,
-        Evidence evidence,
-        String remark,
-        String confirmedBy,
-        Instant confirmedAt) {
+        @Nullable Evidence evidence,
+        @Nullable String remark,
+        @Nullable String confirmedBy,
+        @Nullable Instant confirmedAt) {
 
     public enum Kind {
         /** 存在的问题 */

@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
 public record PendingDecisionView(
         UUID id,
         Verdict verdict,
-        String reason,
+        @Nullable String reason,
         boolean wordingOnly,
         String decidedBy,
         Instant decidedAt,

@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,16 +30,16 @@ public record ReviewSummary(
         ReviewStatus status,
         Stage stage,
         String submittedBy,
-        String signedBy,
+        @Nullable String signedBy,
         Instant submittedAt,
         Instant receivedAt,
         String receiptNumber,
-        String registrationNumber,
+        @Nullable String registrationNumber,
         Instant dueAt,
         boolean late,
         FindingCounts findingCounts,
-        String claimedBy,
-        Instant claimedAt,
-        String returnedBy,
-        PendingDecisionView pendingDecision,
+        @Nullable String claimedBy,
+        @Nullable Instant claimedAt,
+        @Nullable String returnedBy,
+        @Nullable PendingDecisionView pendingDecision,
         List<Action> availableActions) {}

@@ -1,6 +1,7 @@
 package io.chengbao.review.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,6 @@ import java.time.Instant;
 public record SubmittedRevision(
         int number,
         String submittedBy,
-        String signedBy,
+        @Nullable String signedBy,
         Instant submittedAt,
         String receiptNumber) {}

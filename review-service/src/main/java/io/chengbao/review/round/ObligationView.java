@@ -1,6 +1,7 @@
 package io.chengbao.review.round;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /** What one township owes (应报事项), as the county is shown it. */
@@ -11,7 +12,7 @@ record ObligationView(
         Instant dueAt,
         ObligationState state,
         boolean late,
-        Instant handedInAt) {
+        @Nullable Instant handedInAt) {
 
     static ObligationView of(Obligation owed) {
         return new ObligationView(

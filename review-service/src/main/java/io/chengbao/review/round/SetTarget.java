@@ -1,5 +1,6 @@
 package io.chengbao.review.round;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -17,6 +18,6 @@ record SetTarget(
         String township,
         String indicator,
         List<String> names,
-        String unit,
+        @Nullable String unit,
         BigDecimal target,
-        BigDecimal verified) {}
+        @Nullable BigDecimal verified) {}

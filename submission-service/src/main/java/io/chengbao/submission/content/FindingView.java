@@ -4,6 +4,7 @@ import io.chengbao.platform.problem.Language;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+import jakarta.annotation.Nullable;
 
 /**
  * A finding in the caller's language.
@@ -19,13 +20,13 @@ public record FindingView(
         String id,
         String rule,
         Severity severity,
-        String paragraph,
+        @Nullable String paragraph,
         int line,
         int start,
         int end,
         String quote,
         String message,
-        String suggestion) {
+        @Nullable String suggestion) {
 
     public static FindingView of(KnownFinding known, Language language) {
         Finding found = known.finding();

@@ -1,5 +1,6 @@
 package io.chengbao.submission.report;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,16 +22,16 @@ import java.util.UUID;
 record CommentView(
         UUID id,
         String kind,
-        String paragraph,
-        String quote,
-        String before,
-        String after,
+        @Nullable String paragraph,
+        @Nullable String quote,
+        @Nullable String before,
+        @Nullable String after,
         String text,
         int revision,
         String author,
         Instant writtenAt,
         boolean current,
-        Response response,
+        @Nullable Response response,
         List<Response> earlier) {
 
     /**

@@ -1,5 +1,6 @@
 package io.chengbao.submission.report;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /**
@@ -12,8 +13,8 @@ import java.time.Instant;
  */
 record HistoryView(
         Instant at,
-        String who,
+        @Nullable String who,
         HistoryEntry.What what,
         String text,
-        Integer revision,
-        String remark) {}
+        @Nullable Integer revision,
+        @Nullable String remark) {}

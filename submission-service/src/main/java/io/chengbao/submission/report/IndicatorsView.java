@@ -5,6 +5,7 @@ import io.chengbao.reading.check.Sheet;
 import io.chengbao.reading.target.Comparison;
 import io.chengbao.reading.target.Reported;
 import io.chengbao.reading.target.Target;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -25,15 +26,15 @@ record IndicatorsView(List<Sheet.Figure> indicators, List<TargetView> targets) {
      */
     record TargetView(
             String indicator,
-            String unit,
+            @Nullable String unit,
             BigDecimal target,
-            BigDecimal reported,
-            BigDecimal verified,
-            BigDecimal completion,
-            Integer line,
-            Integer start,
-            Integer end,
-            String quote) {
+            @Nullable BigDecimal reported,
+            @Nullable BigDecimal verified,
+            @Nullable BigDecimal completion,
+            @Nullable Integer line,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String quote) {
 
         static TargetView of(Comparison compared) {
             Target set = compared.target();

@@ -1,6 +1,7 @@
 package io.chengbao.submission.report;
 
 import io.chengbao.submission.content.StoredFile;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,7 @@ record ReceiptView(
         String title,
         String fileName,
         long fileSize,
-        String signedBy,
+        @Nullable String signedBy,
         List<StoredFile> attachments) {
 
     static ReceiptView of(Report report, Revision latest) {

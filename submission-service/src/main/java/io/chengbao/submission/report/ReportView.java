@@ -5,6 +5,7 @@ import io.chengbao.platform.problem.Language;
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.content.FindingCounts;
 import io.chengbao.submission.content.StoredFile;
+import jakarta.annotation.Nullable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -32,13 +33,13 @@ record ReportView(
         List<StoredFile> attachments,
         ReportStatus status,
         String statusText,
-        Integer revision,
-        Receipt receipt,
-        String registrationNumber,
+        @Nullable Integer revision,
+        @Nullable Receipt receipt,
+        @Nullable String registrationNumber,
         FindingCounts findings,
-        Integer waived,
-        SignOffRequest signOff,
-        ReturnedView returned,
+        @Nullable Integer waived,
+        @Nullable SignOffRequest signOff,
+        @Nullable ReturnedView returned,
         boolean withdrawalRequested,
         long version,
         List<String> availableActions) {
@@ -53,8 +54,8 @@ record ReportView(
             boolean wordingOnly,
             String by,
             Instant at,
-            Integer comments,
-            Integer unanswered) {}
+            @Nullable Integer comments,
+            @Nullable Integer unanswered) {}
 
     static ReportView of(Report report, Caller caller, Language language) {
         Content content = report.contentFor(caller);
@@ -97,7 +98,7 @@ record ReportView(
     }
 
     /** Whether it lies with the drafter, who has something to mend or to answer. */
-    boolean isToBeMended() {
+    boolean mustBeMended() {
         boolean unanswered =
                 returned != null && returned.unanswered() != null && returned.unanswered() > 0;
         return (status == ReportStatus.DRAFT || status == ReportStatus.RETURNED)

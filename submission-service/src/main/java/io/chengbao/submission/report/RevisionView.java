@@ -2,6 +2,7 @@ package io.chengbao.submission.report;
 
 import io.chengbao.submission.content.FindingCounts;
 import io.chengbao.submission.content.StoredFile;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,7 +22,7 @@ record RevisionView(
         FindingCounts findings,
         String receiptNumber,
         String submittedBy,
-        String signedBy,
+        @Nullable String signedBy,
         Instant submittedAt,
         List<Waiver> waivers,
         List<Response> responses) {

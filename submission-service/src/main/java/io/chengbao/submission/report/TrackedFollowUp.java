@@ -5,6 +5,7 @@ import io.chengbao.reading.followup.Progress.Evidence;
 import io.chengbao.reading.followup.Progress.Status;
 import io.chengbao.submission.content.Content;
 import io.chengbao.submission.past.CarriedFollowUp;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,15 @@ record TrackedFollowUp(
         String id,
         FollowUp.Kind kind,
         String text,
-        String owner,
-        String deadline,
+        @Nullable String owner,
+        @Nullable String deadline,
         boolean measurable,
         CarriedFollowUp.Source source,
         Status status,
-        Evidence evidence,
-        String remark,
-        String confirmedBy,
-        Instant confirmedAt) {
+        @Nullable Evidence evidence,
+        @Nullable String remark,
+        @Nullable String confirmedBy,
+        @Nullable Instant confirmedAt) {
 
     static List<TrackedFollowUp> all(Content content, List<Confirmation> confirmations) {
         if (content.followUpCount() == 0) {

@@ -140,7 +140,7 @@ class UploadResource {
                         Command.of("upload", round.id(), checked.identity(), submit),
                         ReportView.class,
                         () -> keep(round.id(), checked, submit));
-        if (submit && answer.getEntity().isToBeMended()) {
+        if (submit && answer.getEntity().mustBeMended()) {
             // The draft is committed; a retry under the same key comes to the same end.
             explain(answer.getEntity().id());
         }

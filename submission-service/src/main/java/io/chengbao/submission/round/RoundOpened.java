@@ -1,6 +1,7 @@
 package io.chengbao.submission.round;
 
 import io.chengbao.reading.finding.Grade;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record RoundOpened(
     public record Part(String code, List<String> headings) {}
 
     /** A figure that the report must give, by any of these names; any unit where that is null. */
-    public record Indicator(String code, List<String> names, String unit) {}
+    public record Indicator(String code, List<String> names, @Nullable String unit) {}
 
     /** What the county adds to the words that are often written wrong. */
     public record Word(String wrong, String right) {}

@@ -1,6 +1,7 @@
 package io.chengbao.submission.round;
 
 import io.chengbao.reading.finding.Grade;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record RoundView(
         String issuer,
         String line,
         Instant dueAt,
-        NothingToReport nothingToReport,
+        @Nullable NothingToReport nothingToReport,
         boolean signOff,
         RoundState state,
         List<RoundOpened.Part> requiredParts,
@@ -41,7 +42,11 @@ record RoundView(
      * @param dueAt its own, where an extension was granted
      * @param nothingToReport absent where it has to report, or did all the same
      */
-    record Township(String division, String name, Instant dueAt, NothingToReport nothingToReport) {}
+    record Township(
+            String division,
+            String name,
+            Instant dueAt,
+            @Nullable NothingToReport nothingToReport) {}
 
     /** 零报告, as the county declared it. */
     record NothingToReport(String reason, String declaredBy, Instant declaredAt) {}

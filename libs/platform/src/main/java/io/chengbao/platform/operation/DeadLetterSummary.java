@@ -1,6 +1,7 @@
 package io.chengbao.platform.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,14 +25,14 @@ record DeadLetterSummary(
         String topic,
         int partition,
         long offset,
-        String type,
-        String source,
-        String subject,
-        Long sequence,
+        @Nullable String type,
+        @Nullable String source,
+        @Nullable String subject,
+        @Nullable Long sequence,
         String reason,
         Instant diedAt,
         long size,
-        Instant redrivenAt) {
+        @Nullable Instant redrivenAt) {
 
     static final String COLUMNS =
             """

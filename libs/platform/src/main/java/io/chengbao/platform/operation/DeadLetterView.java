@@ -1,6 +1,7 @@
 package io.chengbao.platform.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -18,10 +19,10 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeadLetterView(
         DeadLetterSummary letter,
-        String key,
+        @Nullable String key,
         Map<String, String> headers,
-        String text,
-        String base64,
+        @Nullable String text,
+        @Nullable String base64,
         boolean truncated) {
 
     /** Enough to see what is wrong with it; an event may have 3 MB. */

@@ -44,6 +44,10 @@ public final class ApiDocument {
         return new ApiDocument(Contracts.read(file("openapi", service)));
     }
 
+    static ApiDocument of(String yaml) {
+        return new ApiDocument(Contracts.parse(yaml));
+    }
+
     static Path file(String folder, String service) {
         return Contracts.folder().resolve(folder).resolve(service + ".yaml");
     }

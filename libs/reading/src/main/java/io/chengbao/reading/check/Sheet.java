@@ -53,23 +53,29 @@ public record Sheet(
             int end,
             String quote,
             String message,
-            String suggestion) {}
+            @Nullable String suggestion) {}
 
     public record Blank(int line, int start, int end, String quote) {}
 
     public record Figure(
             String name,
             BigDecimal value,
-            String unit,
-            String comparator,
-            String period,
-            BigDecimal growth,
+            @Nullable String unit,
+            @Nullable String comparator,
+            @Nullable String period,
+            @Nullable BigDecimal growth,
             int line,
             int start,
             int end,
             String quote) {}
 
-    public record Item(String text, String target, String deadline, int line, int start, int end) {}
+    public record Item(
+            String text,
+            @Nullable String target,
+            @Nullable String deadline,
+            int line,
+            int start,
+            int end) {}
 
     /**
      * @param language which of a sentence's languages is wanted
