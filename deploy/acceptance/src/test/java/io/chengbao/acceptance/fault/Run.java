@@ -33,6 +33,7 @@ final class Run implements AutoCloseable {
     private static final int PORT_BASE = Integer.getInteger("faults.ports", 19_080);
 
     private static final int STORIES_FOR_A_HALT = 24;
+    private static final int MOST_WAITS_FOR_A_HALT = 3;
 
     private static final List<String> TOWNSHIPS = SampleCounty.townships(SampleCounty.COUNTY);
 
@@ -113,12 +114,17 @@ final class Run implements AutoCloseable {
                 .formatted(trial.name(), trial.seed(), trial.folder());
     }
 
-    /** A halt that nobody came upon is waited for again, with stories of its own. */
+    /**
+     * A halt that nobody came upon is waited for again, with stories of its own; what they tell is
+     * chance too.
+     */
     private void haltWhereNobodyCame(Players players) {
-        for (Crash missed : stage.missed()) {
-            say("once more, with nobody beside it: %s", missed);
-            players.start(places(STORIES_FOR_A_HALT));
-            missed.againOn(stage);
+        for (int time = 0; time < MOST_WAITS_FOR_A_HALT; time++) {
+            for (Crash missed : stage.missed()) {
+                say("once more, with nobody beside it: %s", missed);
+                players.start(places(STORIES_FOR_A_HALT));
+                missed.againOn(stage);
+            }
         }
     }
 
