@@ -46,11 +46,15 @@ class SampleReportsTest {
                 "poverty-relief-2016",
                 "town-report-2024",
                 "farm-community-2011",
-                "party-secretary-2017"
+                "party-secretary-2017",
+                "town-summary-2022",
+                "safety-township-2019",
+                "target-assessment-2015",
+                "street-duty-2024"
             })
     void areReadAsTheirKeysSay(String name) throws IOException {
         Answers key = Answers.of(new ObjectMapper().readTree(resource(name + ".json")));
-        Answers found = Answers.of(sheet(resource(name + ".txt")));
+        Answers found = Answers.of(sheet(report(name)));
 
         Score outline = Score.of("outline", key.outline(), found.outline());
         Score placeholders = Score.of("placeholders", key.placeholders(), found.placeholders());
@@ -77,6 +81,11 @@ class SampleReportsTest {
         } catch (RefusedDocument e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static byte[] report(String name) throws IOException {
+        boolean word = SampleReportsTest.class.getResource("/reports/" + name + ".docx") != null;
+        return resource(name + (word ? ".docx" : ".txt"));
     }
 
     private static byte[] resource(String name) throws IOException {
