@@ -38,6 +38,9 @@ final class ChineseFigure {
     private static final Pattern TENTHS_BEFORE =
             Pattern.compile("(?:完成|达|达到|超|超过|近|占|不足|约|的|到|至|[多少高低增升减降](?:长|加|少|低|了)?)$");
 
+    /** 亿元以上项目9个: a class of things. */
+    private static final Pattern CLASS = Pattern.compile("及?以[上下]的?(?:重点|重大|产业|工业)?(?:项目|企业|工程)");
+
     private static final int LONGEST_VERB = 5;
 
     private ChineseFigure() {}
@@ -68,7 +71,8 @@ final class ChineseFigure {
         }
         String before = text.substring(Math.max(0, at - LONGEST_VERB), at);
         if (text.charAt(at) != '百' && matches(MEASURED, text, end)) {
-            return quantity(value, MEASURED, text, at, end);
+            Quantity measured = quantity(value, MEASURED, text, at, end);
+            return matches(CLASS, text, measured.finish()) ? null : measured;
         }
         if (matches(EVENT, text, end) && EVENT_VERB.matcher(before).find()) {
             return quantity(value, EVENT, text, at, end);

@@ -42,7 +42,8 @@ public final class FollowUps {
 
     /** What is said about problems without naming one. */
     private static final Pattern NO_LACK =
-            Pattern.compile("来之不易|(?:加以|认真|切实|逐步|着力|努力|认真加以)(?:解决|克服|改进|整改)。");
+            Pattern.compile(
+                    "来之不易|^(?:分析|究其|剖析|产生(?:这些|上述)问题)?的?(?:其|主要)?原因|(?:加以|认真|切实|逐步|着力|努力|认真加以)(?:解决|克服|改进|整改)。");
 
     /** Above 一、, though both are first headings where they don't meet. */
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");

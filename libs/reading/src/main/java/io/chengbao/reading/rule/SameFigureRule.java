@@ -33,6 +33,12 @@ final class SameFigureRule extends Named {
     private static final Pattern OF_ANOTHER_TIME =
             Pattern.compile("目标|计划|任务|力争|预计|去年|上年|较|比|每|平均|县级|省级|市级|新增|示范|后进|其中|部分|个别");
 
+    /** 任务6150元，实际完成6218元: not what was, but what was to be. */
+    private static final Pattern TO_BE =
+            Pattern.compile("(?:任务|目标|计划|指标|应)(?:数|值|为|是|完成|达到?)?[:：]?$");
+
+    private static final int LONGEST_BEFORE = 8;
+
     SameFigureRule() {
         super("same-figure", Severity.WARNING, FIGURES);
     }
@@ -47,7 +53,9 @@ final class SameFigureRule extends Named {
         Map<String, List<Indicator>> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Indicator figure : report.indicators()) {
-            if (promised.contains(figure.paragraph()) || !isOneOfAKind(figure)) {
+            if (promised.contains(figure.paragraph())
+                    || !isOneOfAKind(figure)
+                    || isToBe(report, figure)) {
                 continue;
             }
             String key = figure.name() + "/" + figure.quantity().measure().kind();
@@ -59,6 +67,12 @@ final class SameFigureRule extends Named {
             before.add(figure);
         }
         return findings.stream();
+    }
+
+    private static boolean isToBe(Analysis report, Indicator figure) {
+        String text = report.document().paragraphs().get(figure.paragraph()).text();
+        int at = figure.quantity().begin();
+        return TO_BE.matcher(text.substring(Math.max(0, at - LONGEST_BEFORE), at)).find();
     }
 
     private static boolean isOneOfAKind(Indicator figure) {

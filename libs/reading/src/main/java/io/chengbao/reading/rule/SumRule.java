@@ -23,6 +23,10 @@ final class SumRule extends Reckoning {
     private static final Pattern CUTS_ACROSS =
             Pattern.compile("女|男|岁|学历|以上|以下|少数民族|重点|脱贫|残疾|困难|优秀|新增|老年|青年");
 
+    /** 较上年增加21万元: what follows is parts of the whole that grew. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:净增|增加|减少|增长|提高|下降|压减|(?:较|比)[^，。；]{1,8}[增减多少升降])[^，。；]{0,3}$");
+
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -62,6 +66,9 @@ final class SumRule extends Reckoning {
             compare(whole, parts, spots, findings);
             return;
         }
+        if (someMakeUp(whole, parts)) {
+            return;
+        }
         if (parts.stream().anyMatch(part -> CUTS_ACROSS.matcher(part.name()).find())) {
             parts = parts.subList(0, 1);
         }
@@ -77,6 +84,21 @@ final class SumRule extends Reckoning {
         }
     }
 
+    /**
+     * Where the first of them are all of it, the others are something else: 预案23个，其中总体预案1个、专项预案8个、
+     * 部门预案14个，村级预案17个.
+     */
+    private static boolean someMakeUp(Indicator whole, List<Indicator> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(amount(parts.get(i)));
+            if (i > 0 && sum.compareTo(amount(whole)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Together they are all. */
     private static boolean areMenAndWomen(List<Indicator> parts) {
         return parts.size() == 2
@@ -88,7 +110,10 @@ final class SumRule extends Reckoning {
             FigureSentence sentence, int first, Spots spots, List<Finding> findings) {
         Indicator whole = sentence.figures().get(first - 1);
         List<Indicator> parts = run(sentence, first, whole);
-        if (parts.size() > 1 && isExact(whole) && parts.stream().allMatch(Reckoning::isExact)) {
+        if (parts.size() > 1
+                && isExact(whole)
+                && !whole.quantity().isPercent()
+                && parts.stream().allMatch(Reckoning::isExact)) {
             compare(whole, parts, spots, findings);
         }
     }
@@ -105,7 +130,10 @@ final class SumRule extends Reckoning {
             }
             parts.add(part);
         }
-        if (parts.size() > 1 && isExact(whole)) {
+        if (parts.size() > 1
+                && isExact(whole)
+                && !whole.quantity().isPercent()
+                && !someMakeUp(whole, parts)) {
             compare(whole, parts, spots, findings);
         }
     }
@@ -143,7 +171,8 @@ final class SumRule extends Reckoning {
     /** The nearest figure of the kind before, within the clauses right before. */
     private static Indicator wholeBefore(FigureSentence sentence, int first, Indicator like) {
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            if (isSameKind(sentence.figures().get(i), like)) {
+            if (isSameKind(sentence.figures().get(i), like)
+                    && !CHANGE.matcher(sentence.before(i)).find()) {
                 return sentence.figures().get(i);
             }
         }

@@ -2,6 +2,7 @@ package io.chengbao.reading.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chengbao.reading.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,8 @@ class KindredRulesTest {
             textBlock =
                     """
                     sum                  | 党员⟦862名⟧，其中男党员620名、女党员262名。
+                    sum                  | 防汛经费⟦90万元⟧，较上年增加12万元，其中物资储备50万元、队伍演练20万元、设施维护30万元。
+                    sum                  | 市级采用17条，县级采用28条，合计⟦46条⟧。
                     sum                  | 争取资金⟦5600万元⟧，其中中央资金3200万元，省级资金1500万元，市级资金800万元，县级资金200万元。
                     remainder            | 贫困户812户2436人，2017年脱贫586户1802人，2018年脱贫188户531人，剩余贫困户38户⟦113人⟧。
                     pair                 | 应参保3.2万人，实际参保⟦3.4万人⟧。
@@ -39,6 +42,19 @@ class KindredRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "固定资产投资1.2亿元。, 固定资产投资1.3亿元。, true",
+        "固定资产投资完成1.3亿元。, 固定资产投资任务1.2亿元。, false",
+        "固定资产投资目标为1.2亿元。, 固定资产投资1.3亿元。, false"
+    })
+    void oneFigureHasOneValueButMayHaveATarget(String here, String there, boolean contradicts) {
+        assertThat(rules.check(Marked.document(here + "\n" + there)))
+                .extracting(Finding::rule)
+                .filteredOn("same-figure"::equals)
+                .hasSize(contradicts ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "“三公”经费支出12.6万元，其中公务接待费3.2万元、公务用车运行维护费9.4万元。",
@@ -54,6 +70,11 @@ class KindredRulesTest {
                 "截止日期为12月31日，群众按排名先后领取，垃圾按排放标准处理。",
                 "邀请县农业局专家培训3期，培训人员86人，群众活动多次。",
                 "李家村、王家沟村、赵家庄村3个村集体经济收入突破50万元。",
+                "防汛经费90万元，较上年增加12万元，其中物资储备40万元、队伍演练20万元、设施维护30万元。",
+                "修订预案25个，其中总体预案1个、专项预案9个、部门预案15个，村级预案18个。",
+                "慢病规范管理率为80.2%，高血压、糖尿病患者规范管理率分别为76.5%和74.1%。",
+                "信息任务40条，市级采用17条，县级采用28条，合计45条。",
+                "第一产业固定资产投资完成1.3亿元，引进亿元以上项目4个、十亿元以上项目1个。",
             })
     void stayAwayFromWhatIsRight(String text) {
         assertThat(rules.check(Marked.document(text)).stream().filter(f -> f.line() > 0)).isEmpty();
