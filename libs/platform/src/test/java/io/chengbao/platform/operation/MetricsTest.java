@@ -7,16 +7,13 @@ import io.chengbao.platform.event.Inbox;
 import io.chengbao.platform.testing.LogLines;
 import io.chengbao.platform.testing.Records;
 import io.chengbao.platform.testing.Tokens;
+import io.chengbao.platform.testing.TurnableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +89,7 @@ class MetricsTest {
 
     @Test
     void events_that_wait_too_long_are_warned_of_once_a_minute() throws SQLException {
-        MutableClock clock = new MutableClock();
+        TurnableClock clock = new TurnableClock();
         BacklogWatch own = new BacklogWatch(database, new SimpleMeterRegistry(), clock);
         receive(2);
         makeOlder(Duration.ofMinutes(2));
@@ -155,31 +152,6 @@ class MetricsTest {
                 .stream()
                 .filter(line -> line.contains("wait too long"))
                 .toList();
-    }
-
-    /** Stands still until it is told how much time passes. */
-    private static final class MutableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private void send() throws Exception {
