@@ -20,8 +20,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * As many reports in review-service's database as the nation has townships and more, each with a
- * row of everything and the prints of some three thousand characters.
+ * As many reports in review-service's database as the nation has townships and more, in rounds of
+ * the largest size there is, each with a row of everything and the prints of some three thousand
+ * characters.
  *
  * <p>Their characters are drawn by chance, so that each has prints of its own: what many reports
  * say, the index leaves out. Their documents are copies of one that was really handed in; whom a
@@ -31,6 +32,9 @@ final class GeneratedReports {
 
     private static final int PARAGRAPHS = 20;
     private static final int LETTERS_OF_A_PARAGRAPH = 150;
+
+    /** As many as a round may name. */
+    private static final int TOWNSHIPS_OF_A_ROUND = 500;
 
     /** GB 2312's first level, the characters in common use. */
     private static final int FIRST_CHARACTER = '一';
@@ -57,18 +61,29 @@ final class GeneratedReports {
     private static final List<String> ROWS =
             List.of(
                     """
+                    create temporary table round_made as
+                    select round_number, gen_random_uuid() as id
+                    from generate_series(%1$d / %3$d, %2$d / %3$d) round_number""",
+                    """
                     create temporary table made as
                     select n, gen_random_uuid() as report, gen_random_uuid() as obligation,
-                        lpad(n::text, 9, '0') as township
-                    from generate_series(%d, %d) n""",
+                        lpad(n::text, 9, '0') as township, r.id as round
+                    from generate_series(%1$d, %2$d) n
+                    join round_made r on round_number = n / %3$d""",
                     """
                     create temporary table one as
                     select * from review order by submitted_at desc limit 1""",
                     """
+                    insert into round
+                    select x.* from round_made m cross join one v
+                    join obligation o on o.id = v.obligation_id join round r on r.id = o.round_id,
+                        jsonb_populate_record(r, jsonb_build_object('id', m.id)) x""",
+                    """
                     insert into obligation
                     select x.* from made m cross join one v join obligation o on o.id = v.obligation_id,
                         jsonb_populate_record(o, jsonb_build_object('id', m.obligation,
-                            'township', m.township, 'report_id', m.report)) x""",
+                            'township', m.township, 'report_id', m.report,
+                            'round_id', m.round)) x""",
                     """
                     insert into review
                     select x.* from made m cross join review v,
@@ -82,9 +97,9 @@ final class GeneratedReports {
                     where r.report_id = (select report_id from one)""",
                     """
                     insert into copy_source (number, report_id, revision, round_id, township)
-                    select -m.n, m.report, r.number, gen_random_uuid(), m.township from made m
+                    select -m.n, m.report, r.number, m.round, m.township from made m
                     cross join revision r where r.report_id = (select report_id from one)""",
-                    "drop table one, made");
+                    "drop table one, made, round_made");
 
     private final String database;
     private final Progress progress;
@@ -100,7 +115,11 @@ final class GeneratedReports {
         progress.begin("generating reports of other townships", wanted - count);
         try (var connection = DriverManager.getConnection(database)) {
             run(connection, BEFORE);
-            run(connection, ROWS.stream().map(sql -> sql.formatted(count + 1, wanted)).toList());
+            run(
+                    connection,
+                    ROWS.stream()
+                            .map(sql -> sql.formatted(count + 1, wanted, TOWNSHIPS_OF_A_ROUND))
+                            .toList());
             writePrints(connection, wanted);
             run(connection, AFTER);
         } catch (SQLException | IOException e) {
