@@ -1,6 +1,7 @@
 package io.chengbao.reading.document;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,12 +15,22 @@ import java.util.stream.Stream;
  */
 public final class AnchoredPattern {
 
-    private final BitSet letters = new BitSet();
-    private final Pattern pattern;
+    private static final int NONE = -1;
 
-    private AnchoredPattern(String letters, Pattern pattern) {
-        letters.chars().forEach(this.letters::set);
-        this.pattern = pattern;
+    /** One way to match, tried only at its own letters. */
+    private record Form(BitSet letters, Pattern pattern) {}
+
+    private final List<Form> forms;
+    private final BitSet letters = new BitSet();
+
+    /** A bit for the last six of each letter: most others fall through here, at no cost. */
+    private final long lastBits;
+
+    private AnchoredPattern(List<Form> forms) {
+        this.forms = List.copyOf(forms);
+        forms.forEach(form -> letters.or(form.letters()));
+        this.lastBits =
+                letters.stream().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b);
     }
 
     /**
@@ -27,31 +38,124 @@ public final class AnchoredPattern {
      * @param pattern never matches nothing; may look behind
      */
     public static AnchoredPattern at(String letters, String pattern) {
-        return new AnchoredPattern(letters, Pattern.compile(pattern));
+        BitSet set = new BitSet();
+        letters.chars().forEach(set::set);
+        return new AnchoredPattern(List.of(new Form(set, Pattern.compile(pattern))));
+    }
+
+    /** Where several match at one place, the first of them counts. */
+    public static AnchoredPattern anyOf(AnchoredPattern... patterns) {
+        return new AnchoredPattern(
+                Stream.of(patterns).flatMap(pattern -> pattern.forms.stream()).toList());
+    }
+
+    /**
+     * Words, and nothing that means something in a pattern.
+     *
+     * @param words separated by {@code |}
+     * @param behind a pattern for what follows
+     */
+    public static AnchoredPattern ofWords(String words, String behind) {
+        String letters =
+                Stream.of(words.split("\\|"))
+                        .map(word -> word.substring(0, 1))
+                        .distinct()
+                        .reduce("", String::concat);
+        return at(letters, "(?:" + words + ")" + behind);
     }
 
     /** All matches, in reading order; lazy. */
     public Stream<MatchResult> in(String text) {
-        Matcher matcher =
-                pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        return Stream.iterate(
-                next(matcher, text, 0),
-                Objects::nonNull,
-                match -> next(matcher, text, match.end()));
+        int begin = begin(text, 0);
+        if (begin == NONE) {
+            return Stream.empty();
+        }
+        Search search = new Search(text);
+        MatchResult first = search.next(begin);
+        return first == null
+                ? Stream.empty()
+                : Stream.iterate(
+                        first, Objects::nonNull, match -> search.next(begin(text, match.end())));
+    }
+
+    /** Null for none. */
+    public MatchResult first(String text) {
+        int begin = begin(text, 0);
+        return begin == NONE ? null : new Search(text).next(begin);
     }
 
     public boolean isIn(String text) {
-        return in(text).findFirst().isPresent();
+        return first(text) != null;
     }
 
-    private MatchResult next(Matcher matcher, String text, int from) {
+    /** Whether it is all there is. */
+    public boolean isWhole(String text) {
+        return begin(text, 0) == 0
+                && forms.stream()
+                        .anyMatch(
+                                form ->
+                                        form.letters().get(text.charAt(0))
+                                                && form.pattern().matcher(text).matches());
+    }
+
+    /** The text with that for each match. */
+    public String replaceAll(String text, String with) {
+        StringBuilder replaced = new StringBuilder();
+        int end = 0;
+        for (MatchResult match : in(text).toList()) {
+            replaced.append(text, end, match.start()).append(with);
+            end = match.end();
+        }
+        return replaced.append(text, end, text.length()).toString();
+    }
+
+    /** The next place where a match could begin. */
+    private int begin(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (letters.get(text.charAt(i))
-                    && matcher.region(i, text.length()).lookingAt()
-                    && matcher.end() > i) {
-                return matcher.toMatchResult();
+            char c = text.charAt(i);
+            if ((lastBits >>> c & 1) != 0 && letters.get(c)) {
+                return i;
             }
         }
-        return null;
+        return NONE;
+    }
+
+    /** Goes through one text. */
+    private final class Search {
+
+        private final String text;
+        private final Matcher[] matchers = new Matcher[forms.size()];
+
+        Search(String text) {
+            this.text = text;
+        }
+
+        /** The first match at that place or behind it, or null; null for {@link #NONE} too. */
+        MatchResult next(int begin) {
+            for (int i = begin; i != NONE; i = begin(text, i + 1)) {
+                for (int form = 0; form < matchers.length; form++) {
+                    if (forms.get(form).letters().get(text.charAt(i)) && isAt(i, matcher(form))) {
+                        return matchers[form].toMatchResult();
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean isAt(int place, Matcher matcher) {
+            return matcher.region(place, text.length()).lookingAt() && matcher.end() > place;
+        }
+
+        private Matcher matcher(int form) {
+            if (matchers[form] == null) {
+                matchers[form] =
+                        forms.get(form)
+                                .pattern()
+                                .matcher(text)
+                                .useTransparentBounds(true)
+                                .useAnchoringBounds(false);
+            }
+            return matchers[form];
+        }
     }
 }

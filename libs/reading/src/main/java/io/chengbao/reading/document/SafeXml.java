@@ -1,5 +1,6 @@
 package io.chengbao.reading.document;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -7,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * XML of unknown origin, as a stream. Word writes no document type and no entities of its own, so
@@ -33,9 +35,12 @@ public final class SafeXml extends StreamReaderDelegate {
     }
 
     public static SafeXml of(InputStream xml) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // A factory for each: it remembers names, and those of hostile files would pile up.
+        XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Else what is wrong with a text is said late, and by an unchecked exception.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return new SafeXml(factory.createXMLStreamReader(xml));
     }
 

@@ -22,6 +22,10 @@ public final class Indicators {
     private static final Pattern GENERIC =
             Pattern.compile("(?:年度?|今年)?(?:目标|任务|目标任务|实际|计划|指标|预计|完成率)?");
 
+    private static final Pattern AND = Pattern.compile("[、和及与]?");
+    private static final Pattern GOES_ON = Pattern.compile("[、和及与，]?");
+    private static final Pattern SHARE = Pattern.compile("占比?");
+
     private static final String SENTENCE_ENDS = "。！？\n";
 
     private final Paragraph paragraph;
@@ -131,11 +135,11 @@ public final class Indicators {
             grow(quantity, before.contains("分别"), growth.direction());
             return;
         }
-        if (rate && !respective.isEmpty() && before.matches("[、和及与，]?")) {
+        if (rate && !respective.isEmpty() && GOES_ON.matcher(before).matches()) {
             grow(quantity, true, respective.get(0).signum());
             return;
         }
-        if (rate && dealing != 0 && before.matches("[、和及与]?")) {
+        if (rate && dealing != 0 && AND.matcher(before).matches()) {
             growth = new Growth("", dealing);
         } else {
             dealing = growth != null && before.contains("分别") ? growth.direction() : 0;
@@ -154,7 +158,7 @@ public final class Indicators {
         if (amount != null) {
             changes.add(found.size());
             name = found.get(found.size() - 1).name() + (amount.direction() < 0 ? "减少" : "增加");
-        } else if (rate && name.matches("占比?") && found.size() > sentenceFirst) {
+        } else if (rate && SHARE.matcher(name).matches() && found.size() > sentenceFirst) {
             name = found.get(found.size() - 1).name() + "占比";
         }
         boolean adjacent = quantity.begin() == previousEnd && !rate;

@@ -30,10 +30,11 @@ final class Naming {
                     "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
 
     /** Alone they name nothing. */
-    private static final Pattern VERB_ALONE =
-            Pattern.compile(
-                    "(?:仍|尚|先后|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月"
-                            + "|完成|实现|发放|开展|组织|召开|举办|新建|建成|建有|改造|修建|新增|引进|设置|设立|组建|成立|建立|建设|打造|创建|整治|清理|清运|排查|检查|发现|查处|查出|处置|化解|调解|受理|办理|办结|投入|投资|争取|拨付|筹集|筹措|安装|硬化|铺设|种植|发展|培育|培训|走访|慰问|接待|帮助|带动|纳入|享受|消除|辖|管辖|下辖|有|拥有|配备|选派|选聘|评选|评为|占|获得?|荣获|制定|签订|签约|印发|下发|张贴|悬挂|公开|征集|收集|认领|储备|招募|划分|联系|参加|参与|举行|推行|推进|实施|落实|流转|拆除|改建|扩建|维修|更换|栽植|绿化|救助|资助|减免|兑现|转移|输出|动员|出动|吸引|引导|覆盖|惠及|服务|解决|协调|挂牌|提供|整改|责令|关停|立案|给予|处理|通报|约谈|开设|购置|采购|销售|生产|开工|竣工|在建|完工|前往|涉及|分成|分为|遴选|命名|申报|推荐|表彰|谋划|储备)+");
+    private static final AnchoredPattern VERB_ALONE =
+            AnchoredPattern.ofWords(
+                    "仍|尚|先后|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月"
+                            + "|完成|实现|发放|开展|组织|召开|举办|新建|建成|建有|改造|修建|新增|引进|设置|设立|组建|成立|建立|建设|打造|创建|整治|清理|清运|排查|检查|发现|查处|查出|处置|化解|调解|受理|办理|办结|投入|投资|争取|拨付|筹集|筹措|安装|硬化|铺设|种植|发展|培育|培训|走访|慰问|接待|帮助|带动|纳入|享受|消除|辖|管辖|下辖|有|拥有|配备|选派|选聘|评选|评为|占|获|获得|荣获|制定|签订|签约|印发|下发|张贴|悬挂|公开|征集|收集|认领|储备|招募|划分|联系|参加|参与|举行|推行|推进|实施|落实|流转|拆除|改建|扩建|维修|更换|栽植|绿化|救助|资助|减免|兑现|转移|输出|动员|出动|吸引|引导|覆盖|惠及|服务|解决|协调|挂牌|提供|整改|责令|关停|立案|给予|处理|通报|约谈|开设|购置|采购|销售|生产|开工|竣工|在建|完工|前往|涉及|分成|分为|遴选|命名|申报|推荐|表彰|谋划|储备",
+                    "+");
 
     private static final Pattern VERB_FIRST =
             Pattern.compile("(?:开展|组织|召开|举办|新建|建成|发放|完成|实现|投入|达成|进行|举行|安装|铺设|硬化|落实)(?=[一-鿿]{2})");
@@ -48,9 +49,10 @@ final class Naming {
     /** A figure that was never filled in, and its unit. */
     private static final Pattern BLANK = Pattern.compile("[xX×＊*＿_].*");
 
-    private static final Pattern LOOSE_END =
-            Pattern.compile(
-                    "(?:的|等|和|与|为|对|将|在|因|把|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下)了?$");
+    private static final AnchoredPattern LOOSE_END =
+            AnchoredPattern.ofWords(
+                    "的|等|和|与|为|对|将|在|因|把|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下",
+                    "了?$");
 
     private static final int LONGEST_LOOSE_END = 3;
 
@@ -70,7 +72,7 @@ final class Naming {
     String of(Quantity quantity, int from) {
         String before = before(quantity, from);
         String bare = bare(before);
-        boolean named = !bare.isEmpty() && !VERB_ALONE.matcher(bare).matches();
+        boolean named = !bare.isEmpty() && !VERB_ALONE.isWhole(bare);
         if (named && !isLoose(before)) {
             return without(VERB_FIRST, bare);
         }
@@ -82,8 +84,7 @@ final class Naming {
     }
 
     private static boolean isLoose(String words) {
-        int from = Math.max(0, words.length() - LONGEST_LOOSE_END);
-        return LOOSE_END.matcher(words).region(from, words.length()).find();
+        return LOOSE_END.isIn(words.substring(Math.max(0, words.length() - LONGEST_LOOSE_END)));
     }
 
     private static String without(Pattern beginning, String words) {
@@ -94,8 +95,8 @@ final class Naming {
     /** Without the words of time and manner around it. */
     static String bare(String words) {
         String rest = without(LEADING, words);
-        int end = TRAILING.in(rest).mapToInt(MatchResult::start).findFirst().orElse(rest.length());
-        return rest.substring(0, end);
+        MatchResult trailing = TRAILING.first(rest);
+        return trailing == null ? rest : rest.substring(0, trailing.start());
     }
 
     /** What stands between the clause's beginning and the figure. */

@@ -3,6 +3,7 @@ package io.chengbao.reading.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,14 +46,20 @@ public final class Quantities {
     /** In reading order. */
     public static List<Quantity> of(String text) {
         Quantities quantities = new Quantities(text);
-        quantities.scan();
+        quantities.scan(Indicators.MOST);
         return quantities.found;
     }
 
-    private void scan() {
+    public static Optional<Quantity> first(String text) {
+        Quantities quantities = new Quantities(text);
+        quantities.scan(1);
+        return quantities.found.stream().findFirst();
+    }
+
+    private void scan(int most) {
         int quotes = 0;
         int at = 0;
-        while (at < text.length() && found.size() < Indicators.MOST) {
+        while (at < text.length() && found.size() < most) {
             char c = text.charAt(at);
             if (OPENING.indexOf(c) >= 0) {
                 quotes++;

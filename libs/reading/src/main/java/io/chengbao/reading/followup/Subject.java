@@ -25,10 +25,8 @@ record Subject(List<String> words) {
                             + "|存在|不足|不够|不高|不强|不到位|仍然|较为|有待|全镇|全乡|全街道|我镇|我乡|本镇|本乡|[的和与及等对为将要在到至把以了着仍较还各]");
 
     static Subject of(String text) {
-        String timeless = Terms.DEADLINE.matcher(text).replaceAll("，");
-        String plain = Terms.OWNER.matcher(timeless).replaceAll("，");
         return new Subject(
-                Arrays.stream(BETWEEN.split(plain))
+                Arrays.stream(BETWEEN.split(Terms.withoutTimeAndOwner(text)))
                         .filter(word -> word.length() > 1)
                         .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
                         .distinct()

@@ -1,8 +1,9 @@
 package io.chengbao.reading.followup;
 
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.figure.Quantities;
-import io.chengbao.reading.figure.Quantity;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,9 @@ final class Terms {
     private static final String BLANK = "[xX×]{1,4}";
     private static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3}|" + BLANK + ")";
 
-    static final Pattern DEADLINE =
-            Pattern.compile(
+    private static final AnchoredPattern DEADLINE =
+            AnchoredPattern.at(
+                    "0123456789明今当次年第一二两三四五六七八九十上下全未xX×",
                     "(?:20\\d\\d年|明年|今年|当年|次年)?(?:\\d{1,2}月)(?:上旬|中旬|下旬|底|末|份|\\d{1,2}日)?(?:之?前|以前)?"
                             + "|(?:20\\d\\d年|明年|今年)?(?:第?[一二三四]季度|上半年|下半年)(?:末|底)?(?:之?前)?"
                             + "|20\\d\\d年(?:乃至|至|到)今后[一二三四五六七八九十]年|20\\d\\d年(?:年?底|末)?(?:之?前|以前|内)?"
@@ -26,31 +28,29 @@ final class Terms {
 
     private static final Pattern EXACT = Pattern.compile("[月季底末前内]|半年|后");
 
-    static final Pattern OWNER =
+    private static final Pattern OWNER =
             Pattern.compile("由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)");
 
     private Terms() {}
 
     static String target(String text) {
-        List<Quantity> quantities = Quantities.of(text);
-        if (quantities.isEmpty()) {
-            return null;
-        }
-        Quantity first = quantities.get(0);
-        return text.substring(first.begin(), first.finish());
+        return Quantities.first(text)
+                .map(first -> text.substring(first.begin(), first.finish()))
+                .orElse(null);
     }
 
     /** The nearest thing to a date: 6月底前 rather than 2027年 or 全年. */
     static String deadline(String text) {
-        Matcher matcher = DEADLINE.matcher(text);
-        String vague = null;
-        while (matcher.find()) {
-            if (EXACT.matcher(matcher.group()).find()) {
-                return matcher.group();
-            }
-            vague = vague == null ? matcher.group() : vague;
-        }
-        return vague;
+        List<String> named = DEADLINE.in(text).map(MatchResult::group).toList();
+        return named.stream()
+                .filter(time -> EXACT.matcher(time).find())
+                .findFirst()
+                .orElse(named.isEmpty() ? null : named.get(0));
+    }
+
+    /** The text with a comma for each time and for whoever is to do it. */
+    static String withoutTimeAndOwner(String text) {
+        return OWNER.matcher(DEADLINE.replaceAll(text, "，")).replaceAll("，");
     }
 
     static String owner(String text) {

@@ -80,8 +80,7 @@ final class AnniversaryRule extends Named {
                 .flatMap(
                         paragraph ->
                                 Stream.concat(
-                                        ANNIVERSARY
-                                                .in(paragraph.text())
+                                        anniversaries(paragraph.text())
                                                 .map(match -> anniversary(paragraph, match, year))
                                                 .filter(Objects::nonNull),
                                         PatternSearch.findings(
@@ -89,6 +88,10 @@ final class AnniversaryRule extends Named {
                                                 PLAN,
                                                 paragraph,
                                                 (text, match) -> plan(text, match, year))));
+    }
+
+    private static Stream<MatchResult> anniversaries(String text) {
+        return text.contains("周年") ? ANNIVERSARY.in(text) : Stream.empty();
     }
 
     private Finding anniversary(Paragraph paragraph, MatchResult match, int year) {

@@ -15,37 +15,36 @@ final class ApproximationRule extends Named {
             "(?:[万亿]?(?:元|亩|吨|公里|米)|[十百千万]?(?:人次|人|户|件|个|次|场|名|家|处|起|份|条|项)|[%％])";
 
     private static final AnchoredPattern TWICE =
-            AnchoredPattern.at(
-                    " \t0123456789近大约超突不高至低",
-                    "(?<![最附临接])近"
-                            + NUMBER
-                            + "(?:余|多(?!个百分))[万亿]?[一-鿿]"
-                            + "|(?<![节签预合契履])(?:大)?约"
-                            + NUMBER
-                            + "(?:余|"
-                            + UNIT
-                            + "(?:左右|上下))"
-                            + "|(?:超过|突破|不少于|不低于|高于|至少)"
-                            + NUMBER
-                            + "(?:余[一-鿿]|"
-                            + UNIT
-                            + "以上)(?!的|不等)"
-                            + "|(?:超过|突破|高于)"
-                            + NUMBER
-                            + "[%％]以上"
-                            + "|至少[^，。；\\d]{0,6}"
-                            + NUMBER
-                            + UNIT
-                            + "以上"
-                            + "|(?:不足|低于|不超过)"
-                            + NUMBER
-                            + UNIT
-                            + "以下"
-                            + "|(?<![\\d.,])"
-                            + NUMBER
-                            + "余[万亿]?"
-                            + UNIT
-                            + "(?:左右|以上)");
+            AnchoredPattern.anyOf(
+                    AnchoredPattern.at(
+                            "近大约超突不高至低",
+                            "(?<![最附临接])近"
+                                    + NUMBER
+                                    + "(?:余|多(?!个百分))[万亿]?[一-鿿]"
+                                    + "|(?<![节签预合契履])(?:大)?约"
+                                    + NUMBER
+                                    + "(?:余|"
+                                    + UNIT
+                                    + "(?:左右|上下))"
+                                    + "|(?:超过|突破|不少于|不低于|高于|至少)"
+                                    + NUMBER
+                                    + "(?:余[一-鿿]|"
+                                    + UNIT
+                                    + "以上)(?!的|不等)"
+                                    + "|(?:超过|突破|高于)"
+                                    + NUMBER
+                                    + "[%％]以上"
+                                    + "|至少[^，。；\\d]{0,6}"
+                                    + NUMBER
+                                    + UNIT
+                                    + "以上"
+                                    + "|(?:不足|低于|不超过)"
+                                    + NUMBER
+                                    + UNIT
+                                    + "以下"),
+                    AnchoredPattern.at(
+                            " \t0123456789",
+                            "(?<![\\d.,])" + NUMBER + "余[万亿]?" + UNIT + "(?:左右|以上)"));
 
     ApproximationRule() {
         super("double-approximation", Severity.WARNING, NUMBERS);

@@ -6,6 +6,7 @@ import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ConfusableRule extends Named {
     /** By the first letter, longer ones first. */
     private final Map<Character, List<Confusable>> words = new HashMap<>();
 
+    /** With which letters words begin: quicker to ask than the map, and most don't. */
+    private final BitSet beginnings = new BitSet();
+
     ConfusableRule(List<Confusable> theirs) {
         super(
                 "confusable-word",
@@ -33,6 +37,7 @@ final class ConfusableRule extends Named {
                                 words.computeIfAbsent(
                                                 word.wrong().charAt(0), first -> new ArrayList<>())
                                         .add(word));
+        words.keySet().forEach(beginnings::set);
     }
 
     @Override
@@ -44,8 +49,8 @@ final class ConfusableRule extends Named {
         String text = paragraph.text();
         List<Finding> findings = new ArrayList<>();
         Spots spots = new Spots(this, paragraph);
-        for (int i = 0; i < text.length(); i++) {
-            for (Confusable word : words.getOrDefault(text.charAt(i), List.of())) {
+        for (int i = beginning(text, 0); i >= 0; i = beginning(text, i + 1)) {
+            for (Confusable word : words.get(text.charAt(i))) {
                 if (word.isAt(text, i)) {
                     int end = i + word.wrong().length();
                     findings.add(spots.at(i, end, message(word), Spots.instead(word.right())));
@@ -55,6 +60,16 @@ final class ConfusableRule extends Named {
             }
         }
         return findings;
+    }
+
+    /** The next place where a word may begin, or −1. */
+    private int beginning(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (beginnings.get(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Sentence message(Confusable word) {

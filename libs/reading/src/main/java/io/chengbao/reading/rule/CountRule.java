@@ -69,7 +69,7 @@ final class CountRule extends Named {
 
     private void announced(
             Analysis report, Paragraph paragraph, int index, List<Finding> findings) {
-        MatchResult match = ANNOUNCED.in(paragraph.text()).findFirst().orElse(null);
+        MatchResult match = ANNOUNCED.first(paragraph.text());
         if (match == null) {
             return;
         }

@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.Heading;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ final class DanglingReferenceRule extends Named {
 
     private static final int LOOK_BACK = 600;
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:上述|以上|前述)(?:各项|这些|几个)?(目标|问题|指标|任务|措施|不足|困难|要求)");
+    private static final AnchoredPattern REFERENCE =
+            AnchoredPattern.at("上以前", "(?:上述|以上|前述)(?:各项|这些|几个)?(目标|问题|指标|任务|措施|不足|困难|要求)");
 
     /** What else names the thing. */
     private static final Map<String, Pattern> NAMES =
@@ -51,8 +52,7 @@ final class DanglingReferenceRule extends Named {
         StringBuilder before = new StringBuilder();
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text();
-            Matcher reference = REFERENCE.matcher(text);
-            while (reference.find()) {
+            for (MatchResult reference : REFERENCE.in(text).toList()) {
                 String above =
                         tail(before)
                                 + text.substring(
@@ -78,7 +78,7 @@ final class DanglingReferenceRule extends Named {
         return before.substring(Math.max(0, before.length() - LOOK_BACK));
     }
 
-    private Finding finding(Paragraph paragraph, Matcher reference) {
+    private Finding finding(Paragraph paragraph, MatchResult reference) {
         return new Spots(this, paragraph)
                 .at(
                         reference.start(),

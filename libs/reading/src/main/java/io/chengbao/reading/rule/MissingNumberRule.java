@@ -58,17 +58,16 @@ final class MissingNumberRule implements Rule {
             "待(?:补充|补|填|填写|定|统计)(?=[，。；]|$)(?<=(?:数据|数字|[人户金数]数|金额|数额|数量|收入|产值|面积)待.{1,2})";
 
     private static final AnchoredPattern NUMBERLESS =
-            WORDS.anyOfAt(
-                    " \u3000\u00A0%％个百约为万亿元以左吨亩公平待次场期人名户",
-                    Vocabulary.from("[%％]", PERCENT),
-                    Vocabulary.from("<gap>|个|百", PERCENTAGE_POINTS),
-                    Vocabulary.from("[约为]?[万亿]?元", SUM),
-                    Vocabulary.from("<gap>", AFTER_GAP),
-                    Vocabulary.from("[以左]", AT_LEAST),
-                    Vocabulary.from("[万吨亩公平]", MEASURE),
-                    Vocabulary.from("待", TO_COME),
-                    Vocabulary.from("[万亿]?元", INCOME),
-                    Vocabulary.from("[次场期人名户]", COUNT));
+            AnchoredPattern.anyOf(
+                    WORDS.anyOfAt("%％", PERCENT),
+                    WORDS.anyOfAt(" \u3000\u00A0个百", PERCENTAGE_POINTS),
+                    WORDS.anyOfAt("约为万亿元", SUM),
+                    WORDS.anyOfAt(" \u3000\u00A0", AFTER_GAP),
+                    WORDS.anyOfAt("以左", AT_LEAST),
+                    WORDS.anyOfAt("万吨亩公平", MEASURE),
+                    WORDS.anyOfAt("待", TO_COME),
+                    WORDS.anyOfAt("万亿元", INCOME),
+                    WORDS.anyOfAt("次场期人名户", COUNT));
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

@@ -137,23 +137,22 @@ final class PlaceholderRule implements Rule {
     private static final String SOME_PLACE = "某某(?=(?:县|区|镇|乡|街道)(?:党委|党工委|委|政府|人民政府|办事处))";
 
     private static final AnchoredPattern BLANK =
-            WORDS.anyOfAt(
-                    "0123456789xXｘＸ×✕✖╳*＊_＿〇○◯….。．（(【[NT□?？ \t\u3000\u00A0年错#单某",
-                    Vocabulary.from("\\d", YEAR, DECADE, BEGUN_NUMBER),
-                    Vocabulary.from("<x>", SPACED, LETTERS, ONE_LETTER),
-                    Vocabulary.from("<cross>", CROSSES, ONE_CROSS),
-                    Vocabulary.from("<star>", STARS),
-                    Vocabulary.from("<line>", LINES),
-                    Vocabulary.from("<circle>", CIRCLES),
-                    Vocabulary.from("[….。．]", DOTS),
-                    Vocabulary.from("[（(【\\[]", BRACKETS, INSTRUCTIONS),
-                    Vocabulary.from("N", N),
-                    Vocabulary.from("T", TO_BE_DONE),
-                    Vocabulary.from("□", BOXES),
-                    Vocabulary.from("[?？]", QUESTIONS),
-                    Vocabulary.from("<space>|年", DATE_GAP),
-                    Vocabulary.from("[错#单]", BROKEN),
-                    Vocabulary.from("某", SOME_PLACE));
+            AnchoredPattern.anyOf(
+                    WORDS.anyOfAt("0123456789", YEAR, DECADE, BEGUN_NUMBER),
+                    WORDS.anyOfAt("xXｘＸ", SPACED, LETTERS, ONE_LETTER),
+                    WORDS.anyOfAt("×✕✖╳", CROSSES, ONE_CROSS),
+                    WORDS.anyOfAt("*＊", STARS),
+                    WORDS.anyOfAt("_＿", LINES),
+                    WORDS.anyOfAt("〇○◯", CIRCLES),
+                    WORDS.anyOfAt("….。．", DOTS),
+                    WORDS.anyOfAt("（(【[", BRACKETS, INSTRUCTIONS),
+                    WORDS.anyOfAt("N", N),
+                    WORDS.anyOfAt("T", TO_BE_DONE),
+                    WORDS.anyOfAt("□", BOXES),
+                    WORDS.anyOfAt("?？", QUESTIONS),
+                    WORDS.anyOfAt(" \t\u3000\u00A0年", DATE_GAP),
+                    WORDS.anyOfAt("错#单", BROKEN),
+                    WORDS.anyOfAt("某", SOME_PLACE));
 
     /** A rule drawn across the page. */
     private static final Pattern SEPARATOR = Pattern.compile("[\\s*＊_＿○◯.…。=—-]*+|[×xX\\s]{5,}+");

@@ -30,14 +30,6 @@ final class Vocabulary {
         return AnchoredPattern.at(letters, expand(String.join("|", forms)));
     }
 
-    /**
-     * Forms that begin with that. Whatever else they ask for, looking at the first letter before is
-     * the cheapest.
-     */
-    static String from(String first, String... forms) {
-        return "(?=" + first + ")(?:" + String.join("|", forms) + ")";
-    }
-
     private String expand(String pattern) {
         return WORD.matcher(pattern)
                 .replaceAll(word -> Matcher.quoteReplacement(meaning(word.group(1))));
