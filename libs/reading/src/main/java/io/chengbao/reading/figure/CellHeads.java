@@ -19,8 +19,10 @@ final class CellHeads {
     private static final int MOST_HEAD_ROWS = 3;
     private static final int LONGEST_NAME = 40;
 
+    /** Not 2022年 or 1—6月, which are heads of columns. */
     private static final Pattern FIGURE =
-            Pattern.compile("[约近超逾达]?[-－]?\\d[\\d,，]*(?:[.．]\\d+)?\\s*\\S{0,6}");
+            Pattern.compile(
+                    "(?!(?:19|20)\\d\\d年|\\d{1,2}(?:月|[—–~～至-]{1,2}\\d{1,2}月))[约近超逾达]?[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?\\s*\\S{0,6}");
 
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|计算)?单\\s*位");
 

@@ -17,9 +17,12 @@ final class ChineseFigure {
     private static final String PERCENT = "百分之";
 
     private static final Pattern MEASURED =
-            Pattern.compile("元(?![旦宵月])|亩(?!均)|公里|吨|公斤|公顷|平方米|立方米|(?:人|件|场|户)次");
+            Pattern.compile("元(?![旦宵月])|亩(?!均)|公里|吨|公斤|斤(?![斤计两])|公顷|平方米|立方米|(?:人|件|场|户)次");
 
     private static final Pattern EVENT = Pattern.compile("[次轮场期批户人名家座处件起所](?![[一-鿿]]?[级位别均])");
+
+    /** 举办大会两次，; 妥善处理两起纠纷. */
+    private static final Pattern HELD = Pattern.compile("[次场期轮](?=[，。；])|起(?![来步草落点])");
 
     private static final Pattern EVENT_VERB =
             Pattern.compile(
@@ -32,6 +35,8 @@ final class ChineseFigure {
             Pattern.compile("(?:新建|建成|新增|引进|改造|修建|创建|新修|打通|拆除)了?$");
 
     private static final Pattern COUNTED = Pattern.compile("[户人名家座处件起口头只株](?![[一-鿿]]?[级位别均])");
+
+    private static final Pattern PLACED = Pattern.compile("[户座处件头只株](?![[一-鿿]]?[级位别均])");
 
     private static final Pattern TENTHS = Pattern.compile("成(?=以上|以下|左右|多?[，。；、]|$)");
 
@@ -80,9 +85,15 @@ final class ChineseFigure {
         if (matches(THING, text, end) && THING_VERB.matcher(before).find()) {
             return quantity(value, THING, text, at, end);
         }
-        // Nobody writes 三百六十户 of what isn't counted.
+        if (matches(HELD, text, end)) {
+            return quantity(value, HELD, text, at, end);
+        }
+        // Nobody writes 三百六十人 or 十八处 of what isn't counted.
         if (value >= 100 && text.charAt(at) != '百' && matches(COUNTED, text, end)) {
             return quantity(value, COUNTED, text, at, end);
+        }
+        if (value > 10 && text.charAt(at) != '百' && matches(PLACED, text, end)) {
+            return quantity(value, PLACED, text, at, end);
         }
         return value < 10 && matches(TENTHS, text, end) && TENTHS_BEFORE.matcher(before).find()
                 ? quantity(value, TENTHS, text, at, end)

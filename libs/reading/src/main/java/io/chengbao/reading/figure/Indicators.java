@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Gives the figures of a report their names, periods and growth. */
 public final class Indicators {
@@ -26,6 +26,7 @@ public final class Indicators {
     private static final Pattern GOES_ON = Pattern.compile("[、和及与，]?");
     private static final Pattern SHARE = Pattern.compile("占比?");
 
+    private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final String SENTENCE_ENDS = "。！？\n";
 
     private final Paragraph paragraph;
@@ -46,6 +47,7 @@ public final class Indicators {
     /** The heading on its line, after which 目标 and 实际完成 need not repeat what they are of. */
     private final String heading;
 
+    private final DealtNames names = new DealtNames();
     private final List<BigDecimal> respective = new ArrayList<>();
 
     /** Which of {@code found} say by how much the one before them grew: 达到9846元，净增1102元. */
@@ -74,36 +76,13 @@ public final class Indicators {
         for (int i = 0; i < paragraphs.size() && all.size() < MOST; i++) {
             CellHeads.Head cell = cells.get(paragraphs.get(i).line());
             if (cell != null) {
-                ofCell(paragraphs.get(i), i, cell).ifPresent(all::add);
+                CellFigure.of(paragraphs.get(i), i, cell).ifPresent(all::add);
                 continue;
             }
             String heading = headings.getOrDefault(paragraphs.get(i).line(), "");
             all.addAll(new Indicators(paragraphs.get(i), i, heading).read());
         }
         return List.copyOf(all.size() > MOST ? all.subList(0, MOST) : all);
-    }
-
-    /** The whole cell is the figure; its unit may stand in a head. */
-    private static Optional<Indicator> ofCell(Paragraph paragraph, int index, CellHeads.Head cell) {
-        String text = paragraph.text();
-        boolean bare = Character.isDigit(text.charAt(text.length() - 1));
-        List<Quantity> quantities = Quantities.of(bare ? text + cell.unit() : text);
-        if (quantities.size() != 1) {
-            return Optional.empty();
-        }
-        Quantity quantity = quantities.get(0).within(text.length());
-        Offsets offsets = new Offsets(text);
-        return Optional.of(
-                new Indicator(
-                        cell.name(),
-                        quantity,
-                        null,
-                        null,
-                        index,
-                        paragraph.line(),
-                        offsets.at(quantity.begin()),
-                        offsets.at(quantity.finish()),
-                        text.substring(quantity.begin(), quantity.finish())));
     }
 
     private List<Indicator> read() {
@@ -132,7 +111,12 @@ public final class Indicators {
         boolean rate = quantity.isPercent() || quantity.isPercentagePoints();
         Growth growth = rate ? Growth.before(before) : null;
         if (growth != null && growth.subject().isBlank() && found.size() > sentenceFirst) {
-            grow(quantity, before.contains("分别"), growth.direction());
+            grow(quantity, DealtNames.dealtBy(before) || !respective.isEmpty(), growth.direction());
+            return;
+        }
+        if (growth != null && DealtNames.dealtBy(before) && isOfLast(quantity)) {
+            respective.clear();
+            grow(quantity, true, growth.direction());
             return;
         }
         if (rate && !respective.isEmpty() && GOES_ON.matcher(before).matches()) {
@@ -142,7 +126,12 @@ public final class Indicators {
         if (rate && dealing != 0 && AND.matcher(before).matches()) {
             growth = new Growth("", dealing);
         } else {
-            dealing = growth != null && before.contains("分别") ? growth.direction() : 0;
+            dealing = growth != null && DealtNames.dealtBy(before) ? growth.direction() : 0;
+        }
+        String dealt = growth == null ? dealtName(quantity, before) : null;
+        if (dealt != null) {
+            add(dealt, quantity, null);
+            return;
         }
         String name =
                 growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
@@ -164,9 +153,14 @@ public final class Indicators {
         boolean adjacent = quantity.begin() == previousEnd && !rate;
         boolean nameless = adjacent || GENERIC.matcher(name).matches();
         boolean bare = nameless && found.size() > sentenceFirst;
+        add(bare ? found.get(found.size() - 1).name() : name, quantity, growth);
+    }
+
+    private void add(String name, Quantity quantity, Growth growth) {
+        respective.clear();
         found.add(
                 new Indicator(
-                        bare ? found.get(found.size() - 1).name() : name,
+                        name,
                         quantity,
                         periods.before(sentenceBegin, quantity.begin()),
                         growth == null ? null : signed(quantity, growth.direction()),
@@ -175,6 +169,38 @@ public final class Indicators {
                         offsets.at(quantity.begin()),
                         offsets.at(quantity.finish()),
                         text.substring(quantity.begin(), quantity.finish())));
+    }
+
+    /** 来访23批276人次，批次、人次分别下降: whether these are the last figures, in that order. */
+    private boolean isOfLast(Quantity rate) {
+        List<String> kinds = DealtNames.listed(Growth.before(clauseBefore(rate)).subject());
+        int first = found.size() - kinds.size();
+        return kinds.size() > 1
+                && first >= sentenceFirst
+                && IntStream.range(0, kinds.size())
+                        .allMatch(i -> isCalled(found.get(first + i), kinds.get(i)));
+    }
+
+    private String clauseBefore(Quantity quantity) {
+        int begin = quantity.begin();
+        while (begin > previousEnd && CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return text.substring(begin, quantity.begin());
+    }
+
+    /** Null where the clause names it by itself. */
+    private String dealtName(Quantity quantity, String before) {
+        if (DealtNames.dealtBy(before)) {
+            names.deal(clauseBefore(quantity));
+        } else if (!GOES_ON.matcher(before).matches()) {
+            names.forget();
+        }
+        return names.next();
+    }
+
+    private static boolean isCalled(Indicator figure, String kind) {
+        return kind.startsWith(figure.quantity().unit()) || figure.name().endsWith(kind);
     }
 
     /** Null where the figure is one of its own. */

@@ -26,8 +26,8 @@ final class Naming {
 
     private static final AnchoredPattern TRAILING =
             AnchoredPattern.at(
-                    " \\t\\u3000达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回",
-                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|的|多|占比(?=达)|超过|突破|超)+$");
+                    " \\t\\u3000达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回仍尚依",
+                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|依次|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|仍然?|尚|的|多|占比(?=达)|超过|突破|超)+$");
 
     /** Alone they name nothing. */
     private static final AnchoredPattern VERB_ALONE =
@@ -43,6 +43,8 @@ final class Naming {
             Pattern.compile(
                     "[的余多个]*([[一-鿿]“”《》A-Za-z+Ⅰ-Ⅻ]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
                             + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取)");
+
+    private static final Pattern AND = Pattern.compile("[和及与至到或]");
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*[[一-鿿]%％]");
 
@@ -152,6 +154,8 @@ final class Naming {
             return "";
         }
         Matcher matcher = BEHIND.matcher(text).region(quantity.finish(), text.length());
-        return matcher.lookingAt() ? matcher.group(1) : "";
+        return matcher.lookingAt() && !AND.matcher(matcher.group(1)).matches()
+                ? matcher.group(1)
+                : "";
     }
 }

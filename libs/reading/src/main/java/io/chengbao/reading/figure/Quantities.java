@@ -33,6 +33,10 @@ public final class Quantities {
             Pattern.compile(
                     "(?:力争|确保|实现|使|让|有|已有|全[镇乡县村]){0,3}(?:近|超过?|约|逾|不足)?[\\d.]{1,6}[%％](?:以上|左右|以下)?");
 
+    /** 提高0.4、1.9和3.5个百分点: the unit behind the last is that of all. */
+    private static final Pattern RATES =
+            Pattern.compile("(?:[、和及与]\\d{1,3}(?:[.．]\\d{1,4})?){1,10}(个?百分点|[%％])");
+
     private static final Pattern NEXT_FIGURE = Pattern.compile("的|[^，。；：、\\d]{0,12}\\d");
 
     private final String text;
@@ -103,6 +107,11 @@ public final class Quantities {
         boolean more = is(unitBegin, "余多");
         unitBegin += more ? 1 : 0;
         int unitEnd = Units.end(text, unitBegin, clauseBegin);
+        Matcher rates = RATES.matcher(text).region(firstEnd, text.length());
+        if (unitEnd < 0 && rates.lookingAt()) {
+            found.add(rate(at, firstEnd, rates.group(1)));
+            return firstEnd;
+        }
         // 5000吨级: what kind of thing it is, not how much.
         if (unitEnd < 0 || is(unitEnd, "级")) {
             return numberEnd;
@@ -130,6 +139,10 @@ public final class Quantities {
                                     && Comparators.isExact(before)));
         }
         return finish;
+    }
+
+    private Quantity rate(int begin, int end, String unit) {
+        return new Quantity(value(begin, end), unit, begin, begin, end, end, null, true);
     }
 
     private int numberEnd(int at) {

@@ -58,6 +58,12 @@ public record Quantity(
         return unit.equals("%") || unit.equals("％");
     }
 
+    /** The same with the minus before it. */
+    Quantity negated() {
+        return new Quantity(
+                value.negate(), unit, begin, numberBegin, unitEnd, finish, comparator, exact);
+    }
+
     boolean isPercentagePoints() {
         return unit.endsWith("百分点");
     }

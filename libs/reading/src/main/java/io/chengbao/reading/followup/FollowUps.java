@@ -32,18 +32,12 @@ public final class FollowUps {
                     "(?:特此|以上|专此)?(?:报告|汇报|述职)(?:如上|完毕|到此)?[。！]?|(?:特此|以上|专此)[^，。]{0,20}[，,]?(?:请|敬请|不妥|如有|欢迎)?[^。]{0,20}[。！]?"
                             + "|.*(?:恳请|特请|请予).*|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
 
-    private static final Pattern LACK =
-            Pattern.compile("不|弱|低|差|难|慢|缺|欠|短|滞后|有待|仍需|还需|压力|制约|单一|老化|松懈|偏|少|落后|问题|矛盾");
-
     private static final Pattern DASH = Pattern.compile("[\\s\u3000]{0,8}[—－─-]{1,3}(?=[[一-鿿]“])");
 
-    /** 2025年是“十四五”规划收官之年: no promise. */
-    private static final Pattern YEAR_OF = Pattern.compile("(?:20\\d\\d年|今年|明年)[，,]?是[^。]{0,60}年。");
-
-    /** What is said about problems without naming one. */
-    private static final Pattern NO_LACK =
+    /** 2025年是“十四五”规划收官之年，任务十分繁重。: no promise, unless it names one. */
+    private static final Pattern YEAR_OF =
             Pattern.compile(
-                    "来之不易|^(?:分析|究其|剖析|产生(?:这些|上述)问题)?的?(?:其|主要)?原因|(?:加以|认真|切实|逐步|着力|努力|认真加以)(?:解决|克服|改进|整改)。");
+                    "(?:(?:20\\d\\d|二[〇○零][[一-九〇○零]]{2})年|今年|明年)[，,]?是(?![^。]*(?:将|(?<![重主需])要(?!求)|确保|力争|争取|目标|抓好|做好))[^。]*。");
 
     /** Above 一、, though both are first headings where they don't meet. */
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
@@ -148,7 +142,7 @@ public final class FollowUps {
         boolean alone = end(heading, paragraph) + 1 >= paragraph.text().stripTrailing().length();
         boolean leaf = index + 1 >= document.paragraphs().size() || isSibling(heading, index + 1);
         if (topic == Topic.PROBLEMS || topic == Topic.BOTH) {
-            boolean named = LACK.matcher(heading.text()).find();
+            boolean named = ProblemWords.nameOne(heading.text());
             if (counts && !named) {
                 readBehind(heading, paragraph, index);
             } else if (named || leaf) {
@@ -183,7 +177,9 @@ public final class FollowUps {
         List<RunInItem> here = items.getOrDefault(index, List.of());
         int firstItem = here.isEmpty() ? text.length() : Math.max(from, here.get(0).begin());
         boolean admitted = false;
-        for (Sentences.Sentence sentence : Sentences.of(text, from, firstItem)) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, from, firstItem);
+        int counted = beginOfCount(sentences, text);
+        for (Sentences.Sentence sentence : sentences) {
             String words = sentence.in(text);
             boolean opening =
                     sentence.begin() == from || topic == Topic.BOTH || topic == Topic.PROBLEMS;
@@ -194,7 +190,9 @@ public final class FollowUps {
             }
             if (isPlan(index, words)) {
                 add(Kind.COMMITMENT, paragraph, index, sentence.begin(), sentence.finish());
-            } else if (here.isEmpty() && (isOfProblems() || admitted)) {
+            } else if (here.isEmpty()
+                    && sentence.begin() >= counted
+                    && (isOfProblems() || admitted)) {
                 problems(paragraph, index, sentence);
             }
         }
@@ -209,6 +207,15 @@ public final class FollowUps {
                 }
             }
         }
+    }
+
+    /** Where a sentence begins with 首先, else the text's beginning. */
+    private static int beginOfCount(List<Sentences.Sentence> sentences, String text) {
+        return sentences.stream()
+                .filter(sentence -> ProblemWords.beginCount(sentence.in(text)))
+                .mapToInt(Sentences.Sentence::begin)
+                .findFirst()
+                .orElse(0);
     }
 
     /** 三是…。针对上述问题，我镇将…: where behind an item plans begin; else where it ends. */
@@ -250,7 +257,8 @@ public final class FollowUps {
         int colon = text.indexOf('：', sentence.begin());
         if (colon < 0 || colon > sentence.finish() - SHORTEST) {
             if (isProblem(sentence.in(text))) {
-                add(Kind.PROBLEM, paragraph, index, sentence.begin(), sentence.finish());
+                int begin = ProblemWords.behindCount(text, sentence.begin());
+                add(Kind.PROBLEM, paragraph, index, begin, sentence.finish());
             }
             return;
         }
@@ -261,8 +269,9 @@ public final class FollowUps {
                             ? sentence.finish()
                             : semicolon + 1;
             String words = text.substring(begin, finish);
-            if (words.length() >= SHORTEST && (admitted || LACK.matcher(words).find())) {
-                add(Kind.PROBLEM, paragraph, index, begin, finish);
+            if (words.length() >= SHORTEST && (admitted || ProblemWords.nameOne(words))) {
+                int named = ProblemWords.behindCount(text, begin);
+                add(Kind.PROBLEM, paragraph, index, named, finish);
             }
             begin = finish;
         }
@@ -275,8 +284,8 @@ public final class FollowUps {
     private boolean isProblem(String sentence) {
         return isOfProblems()
                 && sentence.length() >= SHORTEST
-                && LACK.matcher(sentence).find()
-                && !NO_LACK.matcher(sentence).find()
+                && ProblemWords.nameOne(sentence)
+                && !ProblemWords.areAbout(sentence)
                 && !sentence.endsWith("：")
                 && !Topic.admits(sentence);
     }

@@ -19,7 +19,7 @@ final class PairRule extends Reckoning {
 
     private static final Pattern SETTLED =
             Pattern.compile(
-                    "^[，、；（][^，。；、]{0,6}?(?:已|完成|成功|全部|督促|及时|其中)*(?:办结|化解|整改|调解成功|调处成功|办复|解决|完成|销号|处置|答复|满意|调解|调处|落实|回复)(?:到位|完成|成功|完毕)?$");
+                    "(?:^|[，、；（])[^，。；、]{0,6}?(?:已|完成|成功|全部|督促|及时|其中)*(?:办结|化解|整改|调解成功|调处成功|办复|解决|完成|销号|处置|答复|满意|调解|调处|落实|回复)(?:到位|完成|成功|完毕)?$");
 
     /** 应参保3.2万人，实际参保3.4万人: there are no more than there are. */
     private static final Pattern DUE =

@@ -33,7 +33,7 @@ final class PlaceholderRule implements Rule {
                     .define("counted", "[名位人户个家件条项起场期批次届份处座栋幢套台辆艘头只羽口株棵米里斤号组路]")
                     .define("place", "[省市县区乡镇村局委办站所队]|社区|街道|水库|公司|企业|学校|小学|中学|同志|书记")
                     // 人数, 户均 and the like are factors in a formula.
-                    .define("unit", "(?:<measure>|余?<counted>|<place>|中全会)(?![数均价率])")
+                    .define("unit", "(?:<measure>|余?<counted>|天(?![然下空气])|<place>|中全会)(?![数均价率])")
                     .define(
                             "metric",
                             "(?:km|KM|m|cm|mm|kg|KG|kW|KW|MW|GW|kV|KV|ha|GB|TB)(?![<latin>])")

@@ -26,6 +26,9 @@ final class RateRule extends Reckoning {
     private static final Pattern SHARE =
             Pattern.compile("^[，、（(](?:约)?占(?:比|[^，。；、]{0,12}的)?(?:达|为)?$");
 
+    /** 扶持贫困户118户，脱贫76户，占扶持户数的64.4%: of which earlier figure. */
+    private static final Pattern OF_COUNT = Pattern.compile("占([[一-鿿]]{2,6})([户人件])数的$");
+
     /** 完成投资1.2亿元，占年度计划1.5亿元的85%: the two right before are named as part and whole. */
     private static final Pattern OF_PLAN =
             Pattern.compile("^，(?:占|为|完成|达到?)[^，。；、]{0,10}(?:计划|任务|目标|总数|总投资|总量|任务数|目标数)$");
@@ -48,6 +51,11 @@ final class RateRule extends Reckoning {
                                     && sentence.before(i).contains("占" + stem(sentence, i));
             if (isOfPlan(sentence, i)) {
                 ofPlan(sentence, i, spots, findings);
+                continue;
+            }
+            Matcher counted = OF_COUNT.matcher(sentence.before(i));
+            if (counted.find()) {
+                ofCount(sentence, i, counted, spots, findings);
                 continue;
             }
             List<Indicator> before = comparable(sentence, i);
@@ -91,6 +99,31 @@ final class RateRule extends Reckoning {
         }
     }
 
+    private static void ofCount(
+            FigureSentence sentence, int i, Matcher counted, Spots spots, List<Finding> findings) {
+        Indicator rate = sentence.figures().get(i);
+        List<Indicator> alike =
+                sentence.figures().subList(0, i).stream()
+                        .filter(figure -> figure.quantity().unit().equals(counted.group(2)))
+                        .filter(figure -> isExact(figure) && amount(figure).signum() > 0)
+                        .toList();
+        if (alike.size() < 2) {
+            return;
+        }
+        Indicator part = alike.get(alike.size() - 1);
+        alike.subList(0, alike.size() - 1).stream()
+                .filter(whole -> whole.name().contains(counted.group(1)))
+                .reduce((earlier, later) -> later)
+                .filter(whole -> amount(part).compareTo(amount(whole)) <= 0)
+                .map(whole -> ratio(part, whole))
+                .filter(real -> !isNear(real, rate.quantity().value(), tolerance(rate)))
+                .ifPresent(real -> findings.add(unlike(spots, rate, real)));
+    }
+
+    private static BigDecimal tolerance(Indicator rate) {
+        return rate.quantity().rounding().add(SLACK);
+    }
+
     /** 成功率 of 调解成功256件; 满意率 of 群众满意472件. */
     private static boolean isRateOf(String stem, FigureSentence sentence, int index) {
         String words = sentence.before(index);
@@ -118,7 +151,7 @@ final class RateRule extends Reckoning {
     }
 
     private static boolean isRatio(List<Indicator> figures, Indicator rate) {
-        BigDecimal tolerance = rate.quantity().rounding().add(SLACK);
+        BigDecimal tolerance = tolerance(rate);
         for (Indicator part : figures) {
             for (Indicator whole : figures) {
                 if (part != whole

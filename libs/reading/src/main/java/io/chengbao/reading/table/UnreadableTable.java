@@ -10,6 +10,6 @@ public final class UnreadableTable extends Exception {
     }
 
     UnreadableTable(Exception why) {
-        super(why);
+        super("The table is broken", why);
     }
 }

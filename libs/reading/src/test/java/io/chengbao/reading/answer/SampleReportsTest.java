@@ -50,7 +50,11 @@ class SampleReportsTest {
                 "town-summary-2022",
                 "safety-township-2019",
                 "target-assessment-2015",
-                "street-duty-2024"
+                "street-duty-2024",
+                "poverty-township-2021",
+                "petition-town-2018",
+                "pasture-annual-2010",
+                "street-halfyear-2025"
             })
     void areReadAsTheirKeysSay(String name) throws IOException {
         Answers key = Answers.of(new ObjectMapper().readTree(resource(name + ".json")));

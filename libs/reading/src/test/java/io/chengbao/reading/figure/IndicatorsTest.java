@@ -23,6 +23,24 @@ class IndicatorsTest {
     }
 
     @Test
+    void ratesThatGoSeparateWaysAreDealtOutToo() {
+        assertThat(read("辣椒、生姜面积依次为4200亩和360亩，较上年分别增长16.7%、下降7.5%。"))
+                .containsExactly("辣椒面积 4200亩 16.7", "生姜面积 360亩 -7.5");
+        assertThat(read("集体访23批276人次，批次、人次同比分别下降28.1%和34.6%。"))
+                .containsExactly("集体访 23批 -28.1", "集体访 276人次 -34.6");
+        assertThat(read("受理率、满意率分别为98.6%、91.3%，较上年依次提高1.9和3.5个百分点。"))
+                .containsExactly("受理率 98.6% 1.9", "满意率 91.3% 3.5");
+    }
+
+    @Test
+    void namesAreDealtOutInTheirOrder() {
+        assertThat(read("城镇和农村居民人均可支配收入分别达到68420元和41356元。"))
+                .containsExactly("城镇居民人均可支配收入 68420元 null", "农村居民人均可支配收入 41356元 null");
+        assertThat(read("全年城镇就业、劳动力转移分别为412人和300人，办结率95%。"))
+                .containsExactly("城镇就业 412人 null", "劳动力转移 300人 null", "办结率 95% null");
+    }
+
+    @Test
     void aShareIsNamedByWhatItIsAShareOf() {
         assertThat(read("农村农业类信访事项23件，占33.8%。"))
                 .containsExactly("农村农业类信访事项 23件 null", "农村农业类信访事项占比 33.8% null");
