@@ -61,7 +61,7 @@ public record Quantity(
     /** The same with the minus before it. */
     Quantity negated() {
         return new Quantity(
-                value.negate(), unit, begin, numberBegin, unitEnd, finish, comparator, exact);
+                value.negate(), unit, begin - 1, numberBegin, unitEnd, finish, comparator, exact);
     }
 
     boolean isPercentagePoints() {
