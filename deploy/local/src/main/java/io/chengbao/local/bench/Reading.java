@@ -29,7 +29,7 @@ final class Reading {
             List.of(Samples.ANNUAL, "qinghe-half-year.docx", "qinghe-party-building.docx");
 
     private static final String CONTENT = "word/document.xml";
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_000;
     private static final int ROUNDS = 200;
 
     private final byte[] file = file();

@@ -20,14 +20,14 @@ public final class AnchoredPattern {
     /** One way to match, tried only at its own letters. */
     private record Form(BitSet letters, Pattern pattern) {}
 
-    private final List<Form> forms;
+    private final Form[] forms;
     private final BitSet letters = new BitSet();
 
     /** A bit for the last six of each letter: most others fall through here, at no cost. */
     private final long lastBits;
 
     private AnchoredPattern(List<Form> forms) {
-        this.forms = List.copyOf(forms);
+        this.forms = forms.toArray(Form[]::new);
         forms.forEach(form -> letters.or(form.letters()));
         this.lastBits =
                 letters.stream().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b);
@@ -46,7 +46,7 @@ public final class AnchoredPattern {
     /** Where several match at one place, the first of them counts. */
     public static AnchoredPattern anyOf(AnchoredPattern... patterns) {
         return new AnchoredPattern(
-                Stream.of(patterns).flatMap(pattern -> pattern.forms.stream()).toList());
+                Stream.of(patterns).flatMap(pattern -> Stream.of(pattern.forms)).toList());
     }
 
     /**
@@ -90,12 +90,15 @@ public final class AnchoredPattern {
 
     /** Whether it is all there is. */
     public boolean isWhole(String text) {
-        return begin(text, 0) == 0
-                && forms.stream()
-                        .anyMatch(
-                                form ->
-                                        form.letters().get(text.charAt(0))
-                                                && form.pattern().matcher(text).matches());
+        if (begin(text, 0) != 0) {
+            return false;
+        }
+        for (Form form : forms) {
+            if (form.letters().get(text.charAt(0)) && form.pattern().matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text with that for each match. */
@@ -124,7 +127,7 @@ public final class AnchoredPattern {
     private final class Search {
 
         private final String text;
-        private final Matcher[] matchers = new Matcher[forms.size()];
+        private final Matcher[] matchers = new Matcher[forms.length];
 
         Search(String text) {
             this.text = text;
@@ -133,8 +136,10 @@ public final class AnchoredPattern {
         /** The first match at that place or behind it, or null; null for {@link #NONE} too. */
         MatchResult next(int begin) {
             for (int i = begin; i != NONE; i = begin(text, i + 1)) {
-                for (int form = 0; form < matchers.length; form++) {
-                    if (forms.get(form).letters().get(text.charAt(i)) && isAt(i, matcher(form))) {
+                char letter = text.charAt(i);
+                for (int form = 0; form < forms.length; form++) {
+                    boolean possible = forms.length == 1 || forms[form].letters().get(letter);
+                    if (possible && isAt(i, matcher(form))) {
                         return matchers[form].toMatchResult();
                     }
                 }
@@ -149,7 +154,7 @@ public final class AnchoredPattern {
         private Matcher matcher(int form) {
             if (matchers[form] == null) {
                 matchers[form] =
-                        forms.get(form)
+                        forms[form]
                                 .pattern()
                                 .matcher(text)
                                 .useTransparentBounds(true)
