@@ -1,7 +1,7 @@
 package io.chengbao.reading.copying;
 
+import io.chengbao.reading.document.AnchoredPattern;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * What stands in nearly every report of the country and is no sign of copying, punctuation aside.
@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 final class StockPhrases {
 
-    private static final Pattern PHRASE =
-            Pattern.compile(
+    private static final AnchoredPattern PHRASE =
+            AnchoredPattern.at(
+                    "高坚中以在始习全深学贯市县区旗上镇乡党增两绿不我人形巩铸社新现取同存",
                     "(?:(?:高举|坚持)?(?:中国特色社会主义伟大旗帜)?(?:以|坚持以|在|始终坚持以)?习近平新时代中国特色社会主义思想(?:为指导|为指引)?)"
                             + "|(?:全面|深入)?(?:学习)?贯彻(?:落实)?(?:学习)?党的[一二三四五六七八九十]+大(?:报告)?(?:精神)?(?:和)?(?:以及)?(?:[一二三四五六七八九十]+届[一二三四五六七八九十历次届中全会和及]*)?(?:精神)?"
                             + "|(?:在)?(?:市委市政府|县委县政府|区委区政府|旗委旗政府|上级党委政府|镇党委政府|乡党委政府|党委政府)(?:的)?(?:坚强|正确)?(?:领导|指导|关心|统一部署)?(?:指导|支持|关心)?(?:下)?"
@@ -26,8 +27,6 @@ final class StockPhrases {
 
     /** Marks the letters of such a run that belong to stock phrases. */
     static void mark(String words, boolean[] stock) {
-        PHRASE.matcher(words)
-                .results()
-                .forEach(match -> Arrays.fill(stock, match.start(), match.end(), true));
+        PHRASE.in(words).forEach(match -> Arrays.fill(stock, match.start(), match.end(), true));
     }
 }
