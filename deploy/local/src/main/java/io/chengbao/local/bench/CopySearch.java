@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,10 +138,28 @@ final class CopySearch {
                 .orElse(0);
     }
 
-    /** Until what was handed in before has been searched. */
+    /** Until what was handed in before has been searched, which takes its time after each. */
     private void awaitRest() {
-        try (var searches = new Waiting(system.jdbcUrl(PartName.REVIEW))) {
-            searches.until("select count(*) = 0 from copy_search");
+        var url = system.jdbcUrl(PartName.REVIEW);
+        try (var searches = new Waiting(url)) {
+            var left = pending(url);
+            progress.begin("searching what was handed in before", left);
+            for (; left > 0; left--) {
+                searches.until("select count(*) < ? from copy_search", left);
+                progress.step();
+            }
+            progress.end();
+        }
+    }
+
+    private static int pending(String url) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from copy_search")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
