@@ -29,6 +29,9 @@ final class Service {
                     "-Xmx80m",
                     // What is young fills all the room that it is given before it is looked at.
                     "-XX:MaxNewSize=12m",
+                    // What lives for one command or one search is to die young: in a smaller room
+                    // than this it moves to the old, which then has to be swept each second.
+                    "-XX:SurvivorRatio=3",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30",
                     "-Xss512k",

@@ -30,15 +30,15 @@ import org.jboss.logging.Logger;
  * committed later finds the other, for it begins to search only then; no lock is needed for that.
  *
  * <p>Nobody waits for it as people wait for a page and the township for its receipt, so after each
- * search it rests for longer than that took: where a whole county hands in within an hour, it has a
- * quarter of one processor and no more, and makes no more garbage than can be swept by the way.
+ * search it rests for as long as that took: where a whole county hands in within an hour, it has
+ * half of one processor and no more.
  */
 @ApplicationScoped
 class CopySearch {
 
     private static final Logger LOG = Logger.getLogger(CopySearch.class);
 
-    private static final int REST = 3;
+    private static final int REST = 1;
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Searches searches;
