@@ -250,31 +250,36 @@ public final class FollowUps {
                         || sentence.contains("，"));
     }
 
-    /** 还存在不少差距：…；…。 lists problems by semicolons; else the sentence is one. */
+    /**
+     * 还存在不少差距：…；…。 lists problems by semicolons, and so does a sentence that names one in each
+     * part; any other is one.
+     */
     private void problems(Paragraph paragraph, int index, Sentences.Sentence sentence) {
         String text = paragraph.text();
-        boolean admitted = Topic.admits(sentence.in(text));
+        String words = sentence.in(text);
         int colon = text.indexOf('：', sentence.begin());
-        if (colon < 0 || colon > sentence.finish() - SHORTEST) {
-            if (isProblem(sentence.in(text))) {
-                int begin = ProblemWords.behindCount(text, sentence.begin());
-                add(Kind.PROBLEM, paragraph, index, begin, sentence.finish());
-            }
+        boolean announced = colon >= 0 && colon <= sentence.finish() - SHORTEST;
+        List<Sentences.Sentence> parts =
+                ProblemWords.parts(
+                        text, announced ? colon + 1 : sentence.begin(), sentence.finish());
+        if (announced) {
+            boolean admitted = Topic.admits(words);
+            parts.removeIf(part -> !(admitted || ProblemWords.nameOne(part.in(text))));
+        } else if (!isProblem(words)) {
             return;
+        } else if (!parts.stream().allMatch(part -> isOne(part.in(text)))) {
+            parts = List.of(sentence);
         }
-        for (int begin = colon + 1; begin < sentence.finish(); ) {
-            int semicolon = text.indexOf('；', begin);
-            int finish =
-                    semicolon < 0 || semicolon >= sentence.finish()
-                            ? sentence.finish()
-                            : semicolon + 1;
-            String words = text.substring(begin, finish);
-            if (words.length() >= SHORTEST && (admitted || ProblemWords.nameOne(words))) {
-                int named = ProblemWords.behindCount(text, begin);
-                add(Kind.PROBLEM, paragraph, index, named, finish);
+        for (Sentences.Sentence part : parts) {
+            if (part.finish() - part.begin() >= SHORTEST) {
+                int begin = ProblemWords.behindCount(text, part.begin());
+                add(Kind.PROBLEM, paragraph, index, begin, part.finish());
             }
-            begin = finish;
         }
+    }
+
+    private static boolean isOne(String part) {
+        return part.length() >= SHORTEST && ProblemWords.nameOne(part);
     }
 
     private boolean isOfProblems() {

@@ -1,5 +1,8 @@
 package io.chengbao.reading.followup;
 
+import io.chengbao.reading.document.Sentences;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,5 +41,18 @@ final class ProblemWords {
     /** Whether a sentence is the first that is counted: those before it only lead there. */
     static boolean beginCount(String sentence) {
         return sentence.startsWith("首先") && behindCount(sentence, 0) > 0;
+    }
+
+    /** What semicolons separate, each with its own. */
+    static List<Sentences.Sentence> parts(String text, int from, int to) {
+        List<Sentences.Sentence> parts = new ArrayList<>();
+        int begin = from;
+        while (begin < to) {
+            int semicolon = text.indexOf('；', begin);
+            int finish = semicolon < 0 || semicolon >= to ? to : semicolon + 1;
+            parts.add(new Sentences.Sentence(begin, finish));
+            begin = finish;
+        }
+        return parts;
     }
 }

@@ -27,6 +27,15 @@ final class SumRule extends Reckoning {
     private static final Pattern CHANGE =
             Pattern.compile("(?:净增|增加|减少|增长|提高|下降|压减|(?:较|比)[^，。；]{1,8}[增减多少升降])[^，。；]{0,3}$");
 
+    private record Halves(String a, String b) {}
+
+    private static final List<Halves> HALVES =
+            List.of(
+                    new Halves("男", "女"),
+                    new Halves("税收", "非税"),
+                    new Halves("城镇", "农村"),
+                    new Halves("城镇", "乡村"));
+
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -62,7 +71,7 @@ final class SumRule extends Reckoning {
             return;
         }
         List<Indicator> parts = run(sentence, first, like);
-        if (areMenAndWomen(parts)) {
+        if (areAll(parts)) {
             compare(whole, parts, spots, findings);
             return;
         }
@@ -99,11 +108,18 @@ final class SumRule extends Reckoning {
         return false;
     }
 
-    /** Together they are all. */
-    private static boolean areMenAndWomen(List<Indicator> parts) {
+    /** Together they are all, whatever it is. */
+    private static boolean areAll(List<Indicator> parts) {
         return parts.size() == 2
-                && parts.get(0).name().contains("男")
-                && parts.get(1).name().contains("女");
+                && HALVES.stream()
+                        .anyMatch(
+                                halves ->
+                                        areThese(halves, parts.get(0), parts.get(1))
+                                                || areThese(halves, parts.get(1), parts.get(0)));
+    }
+
+    private static boolean areThese(Halves halves, Indicator a, Indicator b) {
+        return a.name().contains(halves.a()) && b.name().contains(halves.b());
     }
 
     private static void dealtOut(

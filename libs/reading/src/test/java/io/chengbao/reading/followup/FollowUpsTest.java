@@ -43,6 +43,21 @@ class FollowUpsTest {
     }
 
     @Test
+    void problemsAreCountedUpByFirstAndNextToo() {
+        String text = "一、存在的问题\n当前形势仍不容乐观。首先是积案化解难，化解率偏低。其次，调解力量薄弱。此外，少数干部责任心不强。\n";
+
+        assertThat(of(Kind.PROBLEM, text)).containsExactly("积案化解难，化解率偏低。", "调解力量薄弱。", "少数干部责任心不强。");
+    }
+
+    @Test
+    void aSentenceThatNamesAProblemInEachPartIsAsMany() {
+        String text = "一、存在的不足\n项目落地率偏低，仅有3个开工；整治标准不高，个别村反弹。村级收入少，其中3个村为零；与先进乡镇差距大。\n";
+
+        assertThat(of(Kind.PROBLEM, text))
+                .containsExactly("项目落地率偏低，仅有3个开工；", "整治标准不高，个别村反弹。", "村级收入少，其中3个村为零；", "与先进乡镇差距大。");
+    }
+
+    @Test
     void theNameOfAYearIsNoPromise() {
         String text = "一、2025年工作安排\n2025年是“十四五”规划收官之年。新增高新技术企业10家，新建公园3处。\n";
 
