@@ -24,6 +24,7 @@ public final class Indicators {
 
     private static final Pattern AND = Pattern.compile("[、和及与]?");
     private static final Pattern GOES_ON = Pattern.compile("[、和及与，]?");
+    private static final Pattern TOTAL = Pattern.compile("[，,、（(]?(?:合计|共计|总计|共)");
     private static final Pattern SHARE = Pattern.compile("占比?");
 
     private static final String CLAUSE_ENDS = "，。；：！？\n";
@@ -153,7 +154,12 @@ public final class Indicators {
         boolean adjacent = quantity.begin() == previousEnd && !rate;
         boolean nameless = adjacent || GENERIC.matcher(name).matches();
         boolean bare = nameless && found.size() > sentenceFirst;
-        add(bare ? found.get(found.size() - 1).name() : name, quantity, growth);
+        add(bare ? nameless(before) : name, quantity, growth);
+    }
+
+    /** What has no words of its own is more of the figure before it, or its sum. */
+    private String nameless(String before) {
+        return TOTAL.matcher(before).matches() ? "合计" : found.get(found.size() - 1).name();
     }
 
     private void add(String name, Quantity quantity, Growth growth) {
@@ -243,7 +249,8 @@ public final class Indicators {
             return last;
         }
         for (int i = last; i >= sentenceFirst; i--) {
-            if (!found.get(i).quantity().isPercent() && !changes.contains(i)) {
+            Quantity figure = found.get(i).quantity();
+            if (!figure.isPercent() && !figure.unit().equals("倍") && !changes.contains(i)) {
                 return i;
             }
         }

@@ -41,6 +41,14 @@ class IndicatorsTest {
     }
 
     @Test
+    void aMultipleDoesNotGrowAndASumIsNamedSo() {
+        assertThat(read("人均可支配收入达到9860元，是2014年的2.1倍，年均增长13.2%。"))
+                .containsExactly("人均可支配收入 9860元 13.2", "人均可支配收入 2.1倍 null");
+        assertThat(read("硬化通村路38.6公里，通组路52.4公里，合计91公里。"))
+                .containsExactly("通村路 38.6公里 null", "通组路 52.4公里 null", "合计 91公里 null");
+    }
+
+    @Test
     void aShareIsNamedByWhatItIsAShareOf() {
         assertThat(read("农村农业类信访事项23件，占33.8%。"))
                 .containsExactly("农村农业类信访事项 23件 null", "农村农业类信访事项占比 33.8% null");
