@@ -52,6 +52,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         line.mend();
     }
 
+    /** All connections end; new ones are welcome. */
+    public static void hangUp() {
+        line.hangUp();
+    }
+
     /** It takes the next mail, but its answer doesn't arrive. */
     public static void loseNextAnswer() {
         line.loseNextAnswer();

@@ -36,7 +36,13 @@ final class SmtpLine {
 
     void cut() {
         closeQuietly(listening);
+        hangUp();
+    }
+
+    /** Whoever rings again is answered. */
+    void hangUp() {
         open.forEach(SmtpLine::closeQuietly);
+        open.clear();
     }
 
     void mend() {
