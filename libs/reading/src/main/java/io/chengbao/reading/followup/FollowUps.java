@@ -182,7 +182,7 @@ public final class FollowUps {
         for (Sentences.Sentence sentence : sentences) {
             String words = sentence.in(text);
             boolean opening =
-                    sentence.begin() == from || topic == Topic.BOTH || topic == Topic.PROBLEMS;
+                    sentence == sentences.get(0) || topic == Topic.BOTH || topic == Topic.PROBLEMS;
             if (opening && Topic.turnsToPlans(words, year)) {
                 topic = Topic.PLANS;
             } else if (topic == Topic.OTHER) {

@@ -58,6 +58,13 @@ class FollowUpsTest {
     }
 
     @Test
+    void anIndentHidesNoPromise() {
+        String text = "清水镇2023年总结\n　　全年稳步发展。\n　　下一步，我镇将新建大棚50座，6月底前投用。\n";
+
+        assertThat(of(Kind.COMMITMENT, text)).containsExactly("下一步，我镇将新建大棚50座，6月底前投用。");
+    }
+
+    @Test
     void theNameOfAYearIsNoPromise() {
         String text = "一、2025年工作安排\n2025年是“十四五”规划收官之年。新增高新技术企业10家，新建公园3处。\n";
 
