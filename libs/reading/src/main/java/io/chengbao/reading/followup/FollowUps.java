@@ -1,6 +1,7 @@
 package io.chengbao.reading.followup;
 
 import io.chengbao.reading.document.Document;
+import io.chengbao.reading.document.Frame;
 import io.chengbao.reading.document.Heading;
 import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
@@ -8,9 +9,7 @@ import io.chengbao.reading.document.ReportYear;
 import io.chengbao.reading.document.RunInItem;
 import io.chengbao.reading.document.Sentences;
 import io.chengbao.reading.followup.FollowUp.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ public final class FollowUps {
                     "(?:特此|以上|专此)?(?:报告|汇报|述职)(?:如上|完毕|到此)?[。！]?|(?:特此|以上|专此)[^，。]{0,20}[，,]?(?:请|敬请|不妥|如有|欢迎)?[^。]{0,20}[。！]?"
                             + "|.*(?:恳请|特请|请予).*|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
 
+    private static final Pattern APPENDED =
+            Pattern.compile("附[件表]?\\s{0,2}\\d{0,2}[：:]|[（(]?联系人|抄送[：:]");
+
     private static final Pattern DASH = Pattern.compile("[\\s\u3000]{0,8}[—－─-]{1,3}(?=[[一-鿿]“])");
 
     /** 2025年是“十四五”规划收官之年，任务十分繁重。: no promise, unless it names one. */
@@ -39,25 +41,20 @@ public final class FollowUps {
             Pattern.compile(
                     "(?:(?:20\\d\\d|二[〇○零][[一-九〇○零]]{2})年|今年|明年)[，,]?是(?![^。]*(?:将|(?<![重主需])要(?!求)|确保|力争|争取|目标|抓好|做好))[^。]*。");
 
-    /** Above 一、, though both are first headings where they don't meet. */
-    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
-
-    private static final Pattern LIVELIHOOD = Pattern.compile("(?:民生|惠民|为民|利民)(?:微)?实事");
-
-    /** A heading on the way to the paragraph at hand. */
-    private record Open(int level, Topic topic, boolean livelihood) {}
-
     private final Document document;
     private final int year;
     private final Map<Integer, Heading> headings;
     private final Map<Integer, List<RunInItem>> items;
     private final List<FollowUp> found = new ArrayList<>();
-    private final Deque<Open> path = new ArrayDeque<>();
+    private final Frame frame;
+    private final Parts parts;
     private Topic topic = Topic.OTHER;
 
     private FollowUps(Document document, List<RunInItem> items) {
         this.document = document;
         this.year = ReportYear.of(document);
+        this.frame = Frame.of(document);
+        this.parts = new Parts(document, year);
         this.headings = new HashMap<>();
         document.outline().forEach(heading -> headings.putIfAbsent(heading.line(), heading));
         this.items = items.stream().collect(Collectors.groupingBy(RunInItem::paragraph));
@@ -76,8 +73,8 @@ public final class FollowUps {
         Paragraph paragraph = document.paragraphs().get(index);
         Heading heading = headings.get(paragraph.line());
         if (heading != null) {
-            enter(heading);
-            if (topic == Topic.OTHER || heading.number().isEmpty() || isTopicItself(heading)) {
+            topic = parts.enter(heading, topic);
+            if (topic == Topic.OTHER || heading.number().isEmpty() || parts.isOpenedBy(heading)) {
                 readBehind(heading, paragraph, index);
                 return;
             }
@@ -87,39 +84,6 @@ public final class FollowUps {
         if (!readDashed(paragraph, index)) {
             readText(paragraph, index, 0);
         }
-    }
-
-    private void enter(Heading heading) {
-        int level = PART.matcher(heading.number()).lookingAt() ? 0 : heading.level();
-        while (!path.isEmpty() && path.peek().level() >= level) {
-            path.pop();
-        }
-        Topic own = Topic.ofHeading(heading.text(), year);
-        Topic inherited = path.isEmpty() ? Topic.OTHER : path.peek().topic();
-        if (own == Topic.OTHER || inherited == Topic.PLANS) {
-            own = inherited == Topic.BOTH && topic == Topic.PLANS ? Topic.PLANS : inherited;
-        }
-        path.push(new Open(level, own, isLivelihood(heading)));
-        topic = own;
-    }
-
-    private boolean isLivelihood(Heading heading) {
-        return path.isEmpty()
-                ? LIVELIHOOD.matcher(heading.text()).find()
-                        || document.title() != null && LIVELIHOOD.matcher(document.title()).find()
-                : path.peek().livelihood() || LIVELIHOOD.matcher(heading.text()).find();
-    }
-
-    /** 二、存在的问题 opens the part and is no problem itself. */
-    private boolean isTopicItself(Heading heading) {
-        Topic parent = path.stream().skip(1).findFirst().map(Open::topic).orElse(Topic.OTHER);
-        Topic own = Topic.ofHeading(heading.text(), year);
-        return switch (parent) {
-            case OTHER -> true;
-            case BOTH -> own != Topic.OTHER;
-            case PROBLEMS -> own == Topic.PLANS;
-            case PLANS -> false;
-        };
     }
 
     /** The text that goes on behind a heading on its line. */
@@ -140,7 +104,7 @@ public final class FollowUps {
     private void readNumbered(Heading heading, Paragraph paragraph, int index) {
         boolean counts = items.containsKey(index);
         boolean alone = end(heading, paragraph) + 1 >= paragraph.text().stripTrailing().length();
-        boolean leaf = index + 1 >= document.paragraphs().size() || isSibling(heading, index + 1);
+        boolean leaf = isLast(index) || isSibling(heading, index + 1);
         if (topic == Topic.PROBLEMS || topic == Topic.BOTH) {
             boolean named = ProblemWords.nameOne(heading.text());
             if (counts && !named) {
@@ -154,6 +118,19 @@ public final class FollowUps {
         } else if (!alone || leaf) {
             add(Kind.COMMITMENT, paragraph, index, begin(heading, paragraph), length(paragraph));
         }
+    }
+
+    /** Whether the text ends here: behind it nothing, or only who reports and when. */
+    private boolean isLast(int index) {
+        return index + 1 >= document.paragraphs().size()
+                || isBelowTheText(document.paragraphs().get(index + 1).text().strip());
+    }
+
+    private boolean isBelowTheText(String text) {
+        return text.equals(frame.signature())
+                || frame.date() != null && text.endsWith(frame.date())
+                || CLOSING.matcher(text).matches()
+                || APPENDED.matcher(text).lookingAt();
     }
 
     private boolean isSibling(Heading heading, int index) {
@@ -259,18 +236,18 @@ public final class FollowUps {
         String words = sentence.in(text);
         int colon = text.indexOf('：', sentence.begin());
         boolean announced = colon >= 0 && colon <= sentence.finish() - SHORTEST;
-        List<Sentences.Sentence> parts =
+        List<Sentences.Sentence> listed =
                 ProblemWords.parts(
                         text, announced ? colon + 1 : sentence.begin(), sentence.finish());
         if (announced) {
             boolean admitted = Topic.admits(words);
-            parts.removeIf(part -> !(admitted || ProblemWords.nameOne(part.in(text))));
+            listed.removeIf(part -> !(admitted || ProblemWords.nameOne(part.in(text))));
         } else if (!isProblem(words)) {
             return;
-        } else if (!parts.stream().allMatch(part -> isOne(part.in(text)))) {
-            parts = List.of(sentence);
+        } else if (!listed.stream().allMatch(part -> isOne(part.in(text)))) {
+            listed = List.of(sentence);
         }
-        for (Sentences.Sentence part : parts) {
+        for (Sentences.Sentence part : listed) {
             if (part.finish() - part.begin() >= SHORTEST) {
                 int begin = ProblemWords.behindCount(text, part.begin());
                 add(Kind.PROBLEM, paragraph, index, begin, part.finish());
@@ -301,10 +278,9 @@ public final class FollowUps {
         }
         Offsets offsets = new Offsets(paragraph.text());
         String text = paragraph.text().substring(begin, finish);
-        boolean livelihood = !path.isEmpty() && path.peek().livelihood();
         found.add(
                 new FollowUp(
-                        kind == Kind.COMMITMENT && livelihood ? Kind.LIVELIHOOD : kind,
+                        kind == Kind.COMMITMENT && parts.areLivelihood() ? Kind.LIVELIHOOD : kind,
                         text,
                         kind == Kind.PROBLEM ? null : Terms.target(text),
                         kind == Kind.PROBLEM ? null : Terms.deadline(text),

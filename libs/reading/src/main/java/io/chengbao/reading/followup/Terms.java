@@ -29,7 +29,9 @@ final class Terms {
     private static final Pattern EXACT = Pattern.compile("[月季底末前内]|半年|后");
 
     private static final Pattern OWNER =
-            Pattern.compile("由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)");
+            Pattern.compile(
+                    "由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)"
+                            + "|(?:责任|牵头|实施|承办|主办|包抓|分管|包保)(?:单位|部门|科室|站所|领导|人)[：:]\\s?([^，。；：:（）()]{2,30})");
 
     private Terms() {}
 
@@ -53,12 +55,12 @@ final class Terms {
         return OWNER.matcher(DEADLINE.replaceAll(text, "，")).replaceAll("，");
     }
 
+    /** Null where nobody is named. */
     static String owner(String text) {
-        return first(OWNER, text, 1);
-    }
-
-    private static String first(Pattern pattern, String text, int group) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(group) : null;
+        Matcher owner = OWNER.matcher(text);
+        if (!owner.find()) {
+            return null;
+        }
+        return owner.group(1) != null ? owner.group(1) : owner.group(2).strip();
     }
 }

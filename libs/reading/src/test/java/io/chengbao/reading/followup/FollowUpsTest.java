@@ -1,6 +1,7 @@
 package io.chengbao.reading.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.DocumentReader;
@@ -71,13 +72,60 @@ class FollowUpsTest {
         assertThat(of(Kind.COMMITMENT, text)).containsExactly("新增高新技术企业10家，新建公园3处。");
     }
 
+    @Test
+    void theLastItemIsOneThoughSignatureAndDateFollow() {
+        String text =
+                "城关镇2023年工作总结\n县人民政府：\n一、工作回顾\n全年平稳。\n二、下步打算\n（一）新建大棚50座。\n（二）改造危桥2座\n"
+                        + "特此报告。\n城关镇人民政府\n2023年12月20日\n";
+        String unclosed = text.replace("特此报告。\n", "");
+        String appended = text.replace("特此报告。", "附件：项目表");
+
+        assertThat(List.of(text, unclosed, appended))
+                .allSatisfy(
+                        report ->
+                                assertThat(of(Kind.COMMITMENT, report))
+                                        .containsExactly("新建大棚50座。", "改造危桥2座"));
+    }
+
+    @Test
+    void aHeadingWithTextBelowIsNoItemItself() {
+        String text = "一、下步打算\n（一）抓好产业发展\n新建大棚50座，6月底前投用。\n（二）抓好民生\n改造危桥2座，年内通车。\n";
+
+        assertThat(of(Kind.COMMITMENT, text)).containsExactly("新建大棚50座，6月底前投用。", "改造危桥2座，年内通车。");
+    }
+
+    @Test
+    void livelihoodProjectsWithTimeOrOwnerAreToBeDone() {
+        String text =
+                "清水镇2024年工作总结\n一、工作回顾\n全年平稳。\n二、十件民生实事\n1.新建幼儿园1所，责任单位：镇教育办。\n"
+                        + "2.改造危桥2座，10月底前完成，由王强牵头。\n三、党建工作\n召开会议6次。\n";
+
+        assertThat(followUps(text))
+                .extracting(FollowUp::kind, FollowUp::text, FollowUp::owner)
+                .containsExactly(
+                        tuple(Kind.LIVELIHOOD, "新建幼儿园1所，责任单位：镇教育办。", "镇教育办"),
+                        tuple(Kind.LIVELIHOOD, "改造危桥2座，10月底前完成，由王强牵头。", "王强"));
+    }
+
+    @Test
+    void livelihoodProjectsThatAreDoneArePromisedNoMore() {
+        String text =
+                "清水镇2024年工作总结\n一、工作回顾\n全年平稳。\n二、十件民生实事完成情况\n1.新建幼儿园1所，已于8月底前开园。\n" + "2.改造危桥2座。\n";
+
+        assertThat(followUps(text)).isEmpty();
+    }
+
     private static List<String> of(Kind kind, String text) {
+        return followUps(text).stream()
+                .filter(followUp -> followUp.kind() == kind)
+                .map(FollowUp::text)
+                .toList();
+    }
+
+    private static List<FollowUp> followUps(String text) {
         try {
             byte[] file = text.getBytes(StandardCharsets.UTF_8);
-            return Analysis.of(DocumentReader.read("报告.txt", file)).followUps().stream()
-                    .filter(followUp -> followUp.kind() == kind)
-                    .map(FollowUp::text)
-                    .toList();
+            return Analysis.of(DocumentReader.read("报告.txt", file)).followUps();
         } catch (RefusedDocument e) {
             throw new AssertionError(e);
         }
