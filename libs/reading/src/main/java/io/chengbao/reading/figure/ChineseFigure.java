@@ -1,19 +1,16 @@
 package io.chengbao.reading.figure;
 
-import io.chengbao.reading.document.ChineseNumber;
-import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A figure written in Chinese characters. Most of these count nothing (三级网格, 五大特色, 一支队伍), so it
- * takes 百分之九十八, measured units (三千万元, 五百亩), and events and buildings behind a verb that counts
- * (开展两轮, 新建三座).
+ * takes 百分之九十八, measured units (三千万元, 五百亩), what is many or rounded (三百六十人, 二十余场, 近千户), and
+ * events and buildings behind a verb that counts (开展两轮, 新建三座).
  */
 final class ChineseFigure {
 
-    private static final String FIRST = "一两二三四五六七八九十百";
-    private static final String DIGITS = "一二三四五六七八九十百千万亿两零〇";
+    private static final String FIRST = "一两二三四五六七八九十百千";
     private static final String PERCENT = "百分之";
 
     private static final Pattern MEASURED =
@@ -34,8 +31,6 @@ final class ChineseFigure {
     private static final Pattern THING_VERB =
             Pattern.compile("(?:新建|建成|新增|引进|改造|修建|创建|新修|打通|拆除)了?$");
 
-    private static final Pattern COUNTED = Pattern.compile("[户人名家座处件起口头只株](?![[一-鿿]]?[级位别均])");
-
     private static final Pattern PLACED = Pattern.compile("[户座处件头只株](?![[一-鿿]]?[级位别均])");
 
     private static final Pattern TENTHS = Pattern.compile("成(?=以上|以下|左右|多?[，。；、]|$)");
@@ -55,71 +50,86 @@ final class ChineseFigure {
     }
 
     static int runEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && DIGITS.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return Math.max(end, at + 1);
+        return Math.max(Numeral.runEnd(text, at), at + 1);
     }
 
     /** Null where it is no figure. */
     static Quantity at(String text, int at) {
         if (text.startsWith(PERCENT, at)) {
-            int end = runEnd(text, at + PERCENT.length());
-            long value = ChineseNumber.value(text.substring(at + PERCENT.length(), end));
-            return value < 0 ? null : quantity(value, "%", text, at, end);
+            Numeral share = Numeral.at(text, at + PERCENT.length());
+            return share == null ? null : quantity(share, "%", text, at, share.end());
         }
-        int end = runEnd(text, at);
-        long value = ChineseNumber.value(text.substring(at, end));
-        if (value < 2 || at > 0 && "第前每".indexOf(text.charAt(at - 1)) >= 0) {
+        Numeral numeral = Numeral.at(text, at);
+        if (numeral == null || at > 0 && "第前每".indexOf(text.charAt(at - 1)) >= 0) {
             return null;
         }
+        int unitEnd = unitEnd(numeral, text, at);
+        if (unitEnd < 0) {
+            return null;
+        }
+        String unit = text.substring(numeral.unitBegin(), unitEnd);
+        Quantity quantity = quantity(numeral, unit, text, at, unitEnd);
+        return matches(CLASS, text, unitEnd) ? null : quantity;
+    }
+
+    /** −1 where the words that follow make it no figure. */
+    private static int unitEnd(Numeral numeral, String text, int at) {
+        int end = numeral.unitBegin();
+        boolean about = numeral.more() || isAbout(text, at);
+        boolean bare = "百千".indexOf(text.charAt(at)) >= 0;
+        if (about && numeral.isAtLeast(10)
+                || !bare && (numeral.isAtLeast(100) || numeral.isFraction())) {
+            return Units.end(text, end, at);
+        }
+        if (bare || !numeral.isAtLeast(2)) {
+            return -1;
+        }
         String before = text.substring(Math.max(0, at - LONGEST_VERB), at);
-        if (text.charAt(at) != '百' && matches(MEASURED, text, end)) {
-            Quantity measured = quantity(value, MEASURED, text, at, end);
-            return matches(CLASS, text, measured.finish()) ? null : measured;
+        int unit = end(MEASURED, text, end);
+        if (unit < 0 && EVENT_VERB.matcher(before).find()) {
+            unit = end(EVENT, text, end);
         }
-        if (matches(EVENT, text, end) && EVENT_VERB.matcher(before).find()) {
-            return quantity(value, EVENT, text, at, end);
+        if (unit < 0 && THING_VERB.matcher(before).find()) {
+            unit = end(THING, text, end);
         }
-        if (matches(THING, text, end) && THING_VERB.matcher(before).find()) {
-            return quantity(value, THING, text, at, end);
+        if (unit < 0) {
+            unit = end(HELD, text, end);
         }
-        if (matches(HELD, text, end)) {
-            return quantity(value, HELD, text, at, end);
+        if (unit < 0 && numeral.isAtLeast(11)) {
+            unit = end(PLACED, text, end);
         }
-        // Nobody writes 三百六十人 or 十八处 of what isn't counted.
-        if (value >= 100 && text.charAt(at) != '百' && matches(COUNTED, text, end)) {
-            return quantity(value, COUNTED, text, at, end);
+        if (unit < 0 && !numeral.isAtLeast(10) && TENTHS_BEFORE.matcher(before).find()) {
+            unit = end(TENTHS, text, end);
         }
-        if (value > 10 && text.charAt(at) != '百' && matches(PLACED, text, end)) {
-            return quantity(value, PLACED, text, at, end);
-        }
-        return value < 10 && matches(TENTHS, text, end) && TENTHS_BEFORE.matcher(before).find()
-                ? quantity(value, TENTHS, text, at, end)
-                : null;
+        return unit;
     }
 
-    private static boolean matches(Pattern unit, String text, int at) {
-        return unit.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+    /** 近千人, 超百场: what is rounded was counted. */
+    private static boolean isAbout(String text, int at) {
+        return !Comparators.isExact(Comparators.before(text, at));
     }
 
-    private static Quantity quantity(long value, Pattern unit, String text, int begin, int end) {
-        Matcher matcher = unit.matcher(text).region(end, text.length());
-        matcher.useTransparentBounds(true).lookingAt();
-        return quantity(value, matcher.group(), text, begin, matcher.end());
+    private static boolean matches(Pattern pattern, String text, int at) {
+        return end(pattern, text, at) >= 0;
     }
 
-    private static Quantity quantity(long value, String unit, String text, int begin, int end) {
+    /** Where it ends that begins there; −1 for none. */
+    private static int end(Pattern pattern, String text, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        return matcher.useTransparentBounds(true).lookingAt() ? matcher.end() : -1;
+    }
+
+    private static Quantity quantity(
+            Numeral numeral, String unit, String text, int begin, int end) {
         String before = Comparators.before(text, begin);
         return new Quantity(
-                BigDecimal.valueOf(value),
+                numeral.value(),
                 unit,
                 begin - (before == null ? 0 : before.length()),
                 begin,
                 end,
                 end,
-                before,
-                Comparators.isExact(before));
+                numeral.more() ? "余" : before,
+                !numeral.more() && Comparators.isExact(before));
     }
 }

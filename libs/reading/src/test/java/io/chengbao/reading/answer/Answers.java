@@ -149,7 +149,7 @@ record Answers(
     /** Where the number begins, behind a comparator such as 达到. */
     private static int numberAt(Sheet.Figure figure) {
         int at = 0;
-        while (!figure.quote().substring(at).matches("(?s)[\\d一两二三四五六七八九十百].*")) {
+        while (!figure.quote().substring(at).matches("(?s)[\\d一两二三四五六七八九十百千].*")) {
             at++;
         }
         return figure.start() + at;

@@ -83,6 +83,23 @@ class IndicatorsTest {
         assertThat(read("考核前3名的村受到表彰。")).isEmpty();
     }
 
+    @Test
+    void numbersInCharactersAreReadWhereTheyCount() {
+        assertThat(read("硬化道路三十二点五公里，投入四点五亿元，覆盖率达百分之九十八点五。"))
+                .containsExactly("道路 32.5公里 null", "投入 4.5亿元 null", "覆盖率 98.5% null");
+        assertThat(read("栽植果树两千余株，举办培训二十余场，发放资料三千多份，整合资金近千万元。"))
+                .containsExactly(
+                        "栽植果树 2000株 null", "举办培训 20场 null", "资料 3000份 null", "整合资金 10000000元 null");
+        assertThat(read("走访群众近千户，清理垃圾一百二十吨，百余名党员参加。"))
+                .containsExactly("走访群众 1000户 null", "清理垃圾 120吨 null", "党员 100名 null");
+    }
+
+    @Test
+    void numbersInCharactersThatCountNothingAreNone() {
+        assertThat(read("建立三级网格，走进千家万户，落实三项制度，近三年来取得十分明显的成效。")).isEmpty();
+        assertThat(read("千方百计稳岗，一千零一夜，三点经验，十多年来，第一百零八条，下午三点二十分。")).isEmpty();
+    }
+
     private static List<String> read(String text) {
         try {
             byte[] file = text.getBytes(StandardCharsets.UTF_8);
