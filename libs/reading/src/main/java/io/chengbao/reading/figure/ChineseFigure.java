@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A figure written in Chinese characters. Most of these count nothing (三级网格, 五大特色, 一支队伍), so it
- * takes 百分之九十八, measured units (三千万元, 五百亩), what is many or rounded (三百六十人, 二十余场, 近千户), and
- * events and buildings behind a verb that counts (开展两轮, 新建三座).
+ * takes 百分之九十八, measured units (三千万元, 五百亩), what is many or rounded (三百六十人, 二十余场, 近千户), and events
+ * and buildings behind a verb that counts (开展两轮, 新建三座).
  */
 final class ChineseFigure {
 
@@ -41,6 +41,9 @@ final class ChineseFigure {
     /** 亿元以上项目9个: a class of things. */
     private static final Pattern CLASS = Pattern.compile("及?以[上下]的?(?:重点|重大|产业|工业)?(?:项目|企业|工程)");
 
+    /** 超千万元项目: what can't be said without a noun is its kind. */
+    private static final Pattern THAN = Pattern.compile("[百千]万?元的?(?:项目|企业|村|户|产业|工程|大户)");
+
     private static final int LONGEST_VERB = 5;
 
     private ChineseFigure() {}
@@ -69,7 +72,12 @@ final class ChineseFigure {
         }
         String unit = text.substring(numeral.unitBegin(), unitEnd);
         Quantity quantity = quantity(numeral, unit, text, at, unitEnd);
-        return matches(CLASS, text, unitEnd) ? null : quantity;
+        return isClass(quantity, text) ? null : quantity;
+    }
+
+    private static boolean isClass(Quantity quantity, String text) {
+        return matches(CLASS, text, quantity.finish())
+                || matches(THAN, text, quantity.numberBegin());
     }
 
     /** −1 where the words that follow make it no figure. */

@@ -26,6 +26,10 @@ public record Indicator(
         int end,
         String quote) {
 
+    Indicator called(String words) {
+        return new Indicator(words, quantity, period, growth, paragraph, line, start, end, quote);
+    }
+
     Indicator growing(BigDecimal by) {
         return new Indicator(name, quantity, period, by, paragraph, line, start, end, quote);
     }

@@ -5,6 +5,7 @@ import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class Indicators {
     private static final Pattern AND = Pattern.compile("[、和及与]?");
     private static final Pattern GOES_ON = Pattern.compile("[、和及与，]?");
     private static final Pattern TOTAL = Pattern.compile("[，,、（(]?(?:合计|共计|总计|共)");
+    private static final Pattern OF_EACH = Pattern.compile("均|全部|逐[户人村]|合计|共计|总计");
+    private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)的?");
+    private static final Pattern STATE = Pattern.compile("[均也]?(?:正在|正|已|未|尚|仍)");
+
+    private static final int LONGEST_TALE = 6;
+
     private static final Pattern SHARE = Pattern.compile("占比?");
 
     private static final String CLAUSE_ENDS = "，。；：！？\n";
@@ -136,9 +143,11 @@ public final class Indicators {
         }
         String name =
                 growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
-        if (!found.isEmpty() && before.equals(found.get(found.size() - 1).name())) {
-            // 8个行政村52个村民小组: the words between belong to the figure before.
-            name = naming.behind(quantity).isEmpty() ? name : naming.behind(quantity);
+        if (growth == null && isBehindLast(before)) {
+            name = nameOwn(quantity, before, name);
+        }
+        if (REST.matcher(before).matches() && STATE.matcher(name).lookingAt()) {
+            name = nameOfWhole(quantity, name);
         }
         boolean goesOn = name.isEmpty() && found.size() > sentenceFirst;
         if (GENERIC.matcher(name).matches() && !heading.isEmpty() && !goesOn) {
@@ -154,12 +163,53 @@ public final class Indicators {
         boolean adjacent = quantity.begin() == previousEnd && !rate;
         boolean nameless = adjacent || GENERIC.matcher(name).matches();
         boolean bare = nameless && found.size() > sentenceFirst;
-        add(bare ? nameless(before) : name, quantity, growth);
+        add(bare ? nameless(quantity, before) : name, quantity, growth);
+    }
+
+    /** 8个行政村52个村民小组: the words between name the figure before. */
+    private boolean isBehindLast(String before) {
+        if (found.size() == sentenceFirst || before.isEmpty()) {
+            return false;
+        }
+        Indicator last = found.get(found.size() - 1);
+        return !last.name().isEmpty()
+                && before.startsWith(last.name())
+                && text.startsWith(before, previousEnd);
+    }
+
+    /** 为156名老人发放补贴18.7万元: without what names the figure before. */
+    private String nameOwn(Quantity quantity, String before, String whole) {
+        String words = before.substring(found.get(found.size() - 1).name().length());
+        if (words.isEmpty()) {
+            String behind = naming.behind(quantity);
+            return behind.isEmpty() ? whole : behind;
+        }
+        String own = Naming.withoutVerb(Naming.bare(words));
+        return own.length() < 2 || OF_EACH.matcher(own).lookingAt() ? whole : own;
+    }
+
+    /** 排查隐患86处，已整改70处，其余16处正在整改: of what the largest of them was. */
+    private String nameOfWhole(Quantity rest, String otherwise) {
+        return found
+                .subList(Math.max(sentenceFirst, found.size() - LONGEST_TALE), found.size())
+                .stream()
+                .filter(figure -> figure.quantity().unit().equals(rest.unit()))
+                .max(Comparator.comparing(figure -> figure.quantity().value()))
+                .map(Indicator::name)
+                .orElse(otherwise);
     }
 
     /** What has no words of its own is more of the figure before it, or its sum. */
-    private String nameless(String before) {
-        return TOTAL.matcher(before).matches() ? "合计" : found.get(found.size() - 1).name();
+    private String nameless(Quantity quantity, String before) {
+        if (TOTAL.matcher(before).matches()) {
+            return "合计";
+        }
+        Indicator last = found.get(found.size() - 1);
+        if (last.name().isEmpty() && before.isEmpty()) {
+            // 422户751人享受低保: both are of what stands behind.
+            found.set(found.size() - 1, last.called(naming.behind(quantity)));
+        }
+        return found.get(found.size() - 1).name();
     }
 
     private void add(String name, Quantity quantity, Growth growth) {
@@ -250,11 +300,21 @@ public final class Indicators {
         }
         for (int i = last; i >= sentenceFirst; i--) {
             Quantity figure = found.get(i).quantity();
-            if (!figure.isPercent() && !figure.unit().equals("倍") && !changes.contains(i)) {
+            if (!figure.isPercent()
+                    && !figure.unit().equals("倍")
+                    && !changes.contains(i)
+                    && !isInBrackets(figure, quantity)) {
                 return i;
             }
         }
         return last;
+    }
+
+    /** 总收入500万元（其中税收200万元），增长8%: what brackets enclose doesn't grow outside. */
+    private boolean isInBrackets(Quantity figure, Quantity rate) {
+        int closing = text.indexOf('）', figure.finish());
+        int opening = text.indexOf('（', figure.finish());
+        return closing >= 0 && closing < rate.begin() && (opening < 0 || opening > closing);
     }
 
     private static BigDecimal signed(Quantity quantity, int direction) {

@@ -26,8 +26,8 @@ final class Naming {
 
     private static final AnchoredPattern TRAILING =
             AnchoredPattern.at(
-                    " \\t\\u3000达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回仍尚依",
-                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|依次|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|仍然?|尚|的|多|占比(?=达)|超过|突破|超)+$");
+                    " \\t\\u3000年达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回仍尚依",
+                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|年初|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|依次|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|仍然?|尚|的|多|占比(?=达)|超过|突破|超)+$");
 
     /** Alone they name nothing. */
     private static final AnchoredPattern VERB_ALONE =
@@ -42,9 +42,16 @@ final class Naming {
     private static final Pattern BEHIND =
             Pattern.compile(
                     "[的余多个]*([[一-鿿]“”《》A-Za-z+Ⅰ-Ⅻ]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
-                            + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取)");
+                            + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取|(?<!已|未|正在)(?:发放|成立|采用|破损|接受|纳入|获得|解决|提供|落实))");
 
     private static final Pattern AND = Pattern.compile("[和及与至到或]");
+
+    /** 由186万元增加到212万元 */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增长|增加|提高|提升|上升|上涨|扩大|发展|下降|减少|降低|回落|压缩|压减|缩减|缩短|[增升降减])了?[到至为]");
+
+    private static final Pattern DOING =
+            Pattern.compile("(?:新?[建修改扩购]|建设|实施|用于|完成|硬化|安装|铺设|开展|打造|购置|[对在将为])");
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.]*[[一-鿿]%％]");
 
@@ -76,13 +83,17 @@ final class Naming {
         String bare = bare(before);
         boolean named = !bare.isEmpty() && !VERB_ALONE.isWhole(bare);
         if (named && !isLoose(before)) {
-            return without(VERB_FIRST, bare);
+            return withoutVerb(bare);
         }
         String behind = behind(quantity);
-        if (!behind.isEmpty()) {
+        if (!behind.isEmpty() && (bare.isEmpty() || !isDoneWith(quantity, behind))) {
             return behind;
         }
         return bare.isEmpty() ? clauseBefore(quantity.begin() - before.length()) : bare;
+    }
+
+    static String withoutVerb(String words) {
+        return without(VERB_FIRST, words);
     }
 
     private static boolean isLoose(String words) {
@@ -146,7 +157,7 @@ final class Naming {
             from--;
         }
         String clause = text.substring(from, end);
-        return FIGURE.matcher(clause).find() ? "" : without(VERB_FIRST, bare(clause));
+        return FIGURE.matcher(clause).find() ? "" : withoutVerb(bare(clause));
     }
 
     String behind(Quantity quantity) {
@@ -154,8 +165,15 @@ final class Naming {
             return "";
         }
         Matcher matcher = BEHIND.matcher(text).region(quantity.finish(), text.length());
-        return matcher.lookingAt() && !AND.matcher(matcher.group(1)).matches()
-                ? matcher.group(1)
-                : "";
+        if (!matcher.lookingAt()) {
+            return "";
+        }
+        String words = matcher.group(1);
+        return AND.matcher(words).matches() || CHANGE.matcher(words).lookingAt() ? "" : words;
+    }
+
+    /** 投资85万元新建教学楼: what was done with it isn't what was counted. */
+    private static boolean isDoneWith(Quantity quantity, String behind) {
+        return quantity.measure().kind().endsWith("元") && DOING.matcher(behind).lookingAt();
     }
 }

@@ -100,6 +100,45 @@ class IndicatorsTest {
         assertThat(read("千方百计稳岗，一千零一夜，三点经验，十多年来，第一百零八条，下午三点二十分。")).isEmpty();
     }
 
+    @Test
+    void whatHasNoWordsOfItsOwnIsNamedByWhatStandsBehind() {
+        assertThat(read("全镇422户751人享受低保政策，发放低保金3667070元。"))
+                .containsExactly("享受低保政策 422户 null", "享受低保政策 751人 null", "低保金 3667070元 null");
+    }
+
+    @Test
+    void whatANounCountsIsNotTheNextFiguresName() {
+        assertThat(read("为156名老人发放高龄补贴18.7万元，全镇9个村集体经济收入全部超过15万元。"))
+                .containsExactly(
+                        "老人 156名 null",
+                        "高龄补贴 18.7万元 null",
+                        "村集体经济收入 9个 null",
+                        "村集体经济收入全部 15万元 null");
+    }
+
+    @Test
+    void aChangeFromOneFigureToAnotherIsOfOneThing() {
+        assertThat(read("税收收入由去年的186万元增加到212万元，增长13.9%。"))
+                .containsExactly("税收收入 186万元 null", "税收收入 212万元 13.9");
+    }
+
+    @Test
+    void whatMoneyIsSpentOnIsNotWhatItIs() {
+        assertThat(read("投资85万元新建教学楼1所。")).containsExactly("投资 85万元 null", "教学楼 1所 null");
+    }
+
+    @Test
+    void theRestIsOfTheWhole() {
+        assertThat(read("排查隐患86处，已整改70处，其余16处正在整改。"))
+                .containsExactly("排查隐患 86处 null", "整改 70处 null", "排查隐患 16处 null");
+    }
+
+    @Test
+    void whatBracketsEncloseDoesNotGrowOutside() {
+        assertThat(read("财政总收入500万元（其中税收收入200万元），增长8%。"))
+                .containsExactly("财政总收入 500万元 8", "税收收入 200万元 null");
+    }
+
     private static List<String> read(String text) {
         try {
             byte[] file = text.getBytes(StandardCharsets.UTF_8);
