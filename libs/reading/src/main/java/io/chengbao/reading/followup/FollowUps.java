@@ -1,7 +1,6 @@
 package io.chengbao.reading.followup;
 
 import io.chengbao.reading.document.Document;
-import io.chengbao.reading.document.Frame;
 import io.chengbao.reading.document.Heading;
 import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
@@ -26,34 +25,21 @@ public final class FollowUps {
     private static final int MOST = 1_000;
     private static final int SHORTEST = 6;
 
-    private static final Pattern CLOSING =
-            Pattern.compile(
-                    "(?:特此|以上|专此)?(?:报告|汇报|述职)(?:如上|完毕|到此)?[。！]?|(?:特此|以上|专此)[^，。]{0,20}[，,]?(?:请|敬请|不妥|如有|欢迎)?[^。]{0,20}[。！]?"
-                            + "|.*(?:恳请|特请|请予).*|.{0,12}(?:请审[议阅示]|批评指正|批评指导|谢谢|致谢)[^。]{0,8}[。！]?");
-
-    private static final Pattern APPENDED =
-            Pattern.compile("附[件表]?\\s{0,2}\\d{0,2}[：:]|[（(]?联系人|抄送[：:]");
-
     private static final Pattern DASH = Pattern.compile("[\\s\u3000]{0,8}[—－─-]{1,3}(?=[[一-鿿]“])");
-
-    /** 2025年是“十四五”规划收官之年，任务十分繁重。: no promise, unless it names one. */
-    private static final Pattern YEAR_OF =
-            Pattern.compile(
-                    "(?:(?:20\\d\\d|二[〇○零][[一-九〇○零]]{2})年|今年|明年)[，,]?是(?![^。]*(?:将|(?<![重主需])要(?!求)|确保|力争|争取|目标|抓好|做好))[^。]*。");
 
     private final Document document;
     private final int year;
     private final Map<Integer, Heading> headings;
     private final Map<Integer, List<RunInItem>> items;
     private final List<FollowUp> found = new ArrayList<>();
-    private final Frame frame;
+    private final Ending ending;
     private final Parts parts;
     private Topic topic = Topic.OTHER;
 
     private FollowUps(Document document, List<RunInItem> items) {
         this.document = document;
         this.year = ReportYear.of(document);
-        this.frame = Frame.of(document);
+        this.ending = new Ending(document);
         this.parts = new Parts(document, year);
         this.headings = new HashMap<>();
         document.outline().forEach(heading -> headings.putIfAbsent(heading.line(), heading));
@@ -104,7 +90,7 @@ public final class FollowUps {
     private void readNumbered(Heading heading, Paragraph paragraph, int index) {
         boolean counts = items.containsKey(index);
         boolean alone = end(heading, paragraph) + 1 >= paragraph.text().stripTrailing().length();
-        boolean leaf = isLast(index) || isSibling(heading, index + 1);
+        boolean leaf = ending.isBehind(index) || isSibling(heading, index + 1);
         if (topic == Topic.PROBLEMS || topic == Topic.BOTH) {
             boolean named = ProblemWords.nameOne(heading.text());
             if (counts && !named) {
@@ -118,19 +104,6 @@ public final class FollowUps {
         } else if (!alone || leaf) {
             add(Kind.COMMITMENT, paragraph, index, begin(heading, paragraph), length(paragraph));
         }
-    }
-
-    /** Whether the text ends here: behind it nothing, or only who reports and when. */
-    private boolean isLast(int index) {
-        return index + 1 >= document.paragraphs().size()
-                || isBelowTheText(document.paragraphs().get(index + 1).text().strip());
-    }
-
-    private boolean isBelowTheText(String text) {
-        return text.equals(frame.signature())
-                || frame.date() != null && text.endsWith(frame.date())
-                || CLOSING.matcher(text).matches()
-                || APPENDED.matcher(text).lookingAt();
     }
 
     private boolean isSibling(Heading heading, int index) {
@@ -216,15 +189,8 @@ public final class FollowUps {
 
     private boolean isPlan(int index, String sentence) {
         return topic == Topic.PLANS
-                && sentence.length() >= SHORTEST
-                && !CLOSING.matcher(sentence).matches()
-                && !YEAR_OF.matcher(sentence).matches()
-                && !document.paragraphs().get(index).text().equals(document.title())
-                && (sentence.endsWith("。")
-                        || sentence.endsWith("：")
-                        || sentence.endsWith("；")
-                        || sentence.endsWith("！")
-                        || sentence.contains("，"));
+                && PlanWords.makeOne(sentence)
+                && !document.paragraphs().get(index).text().equals(document.title());
     }
 
     /**
