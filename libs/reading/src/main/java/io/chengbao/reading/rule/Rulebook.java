@@ -79,6 +79,7 @@ public final class Rulebook {
                         new CountRule(),
                         new AllDoneRule(),
                         new SameFigureRule(),
+                        new MoreThanYearRule(),
                         new LastYearRule(null),
                         new OwnPastRule(null)),
                 Map.of());
