@@ -151,7 +151,9 @@ public final class FollowUps {
                 add(Kind.COMMITMENT, paragraph, index, item.begin(), item.finish());
             } else if (admitted || topic == Topic.PROBLEMS || topic == Topic.BOTH) {
                 int turn = turnToPlans(text, item);
-                add(Kind.PROBLEM, paragraph, index, item.leadBegin(), turn);
+                int more = moreProblems(text, item.begin(), turn);
+                add(Kind.PROBLEM, paragraph, index, item.leadBegin(), more);
+                add(Kind.PROBLEM, paragraph, index, ProblemWords.behindCount(text, more), turn);
                 if (turn < item.finish()) {
                     plans(paragraph, index, turn, item.finish());
                 }
@@ -176,6 +178,16 @@ public final class FollowUps {
                 .mapToInt(Sentences.Sentence::begin)
                 .findFirst()
                 .orElse(item.finish());
+    }
+
+    /** 三是…。此外，…不足。: where behind an item a further problem begins; else {@code to}. */
+    private static int moreProblems(String text, int from, int to) {
+        return Sentences.of(text, from, to).stream()
+                .skip(1)
+                .filter(sentence -> ProblemWords.addOne(sentence.in(text)))
+                .mapToInt(Sentences.Sentence::begin)
+                .findFirst()
+                .orElse(to);
     }
 
     private void plans(Paragraph paragraph, int index, int from, int to) {

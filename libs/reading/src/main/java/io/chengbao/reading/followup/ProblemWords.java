@@ -22,6 +22,8 @@ final class ProblemWords {
             Pattern.compile(
                     "(?:首先|其次|再次|再者|最后|此外|另外|第[一二三四五六七八九](?![季产个]))(?:是(?![否非])[，,：:]?|[，,：:])");
 
+    private static final Pattern FURTHER = Pattern.compile("此外|另外|除此之外|同时，?(?:还|也)");
+
     private ProblemWords() {}
 
     static boolean nameOne(String sentence) {
@@ -41,6 +43,11 @@ final class ProblemWords {
     /** Whether a sentence is the first that is counted: those before it only lead there. */
     static boolean beginCount(String sentence) {
         return sentence.startsWith("首先") && behindCount(sentence, 0) > 0;
+    }
+
+    /** Whether a sentence behind the items adds a problem of its own: 此外，部分干部作风不实。 */
+    static boolean addOne(String sentence) {
+        return FURTHER.matcher(sentence).lookingAt() && nameOne(sentence);
     }
 
     /** What semicolons separate, each with its own. */

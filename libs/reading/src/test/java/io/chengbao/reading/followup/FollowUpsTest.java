@@ -59,6 +59,14 @@ class FollowUpsTest {
     }
 
     @Test
+    void aProblemThatIsAddedBehindTheItemsIsOneOfItsOwn() {
+        String text = "一、存在的问题\n一是资金不足。二是人手紧缺，技术人员少。此外，部分干部作风不实，落实不够有力。\n";
+
+        assertThat(of(Kind.PROBLEM, text))
+                .containsExactly("资金不足。", "人手紧缺，技术人员少。", "部分干部作风不实，落实不够有力。");
+    }
+
+    @Test
     void anIndentHidesNoPromise() {
         String text = "清水镇2023年总结\n　　全年稳步发展。\n　　下一步，我镇将新建大棚50座，6月底前投用。\n";
 
