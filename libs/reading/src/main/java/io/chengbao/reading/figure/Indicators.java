@@ -193,8 +193,9 @@ public final class Indicators {
         if (TOTAL.matcher(before).matches()) {
             return "合计";
         }
-        if (figures.last().name().isEmpty() && before.isEmpty()) {
-            figures.callLast(naming.behind(quantity));
+        String behind = naming.behind(quantity);
+        if (!Naming.isName(figures.last().name()) && before.isEmpty() && !behind.isEmpty()) {
+            figures.callLast(behind);
         }
         return figures.last().name();
     }

@@ -15,14 +15,14 @@ final class Naming {
     private static final String EDGES = "，。；：、！？,;:!?（）()\n\t";
 
     private static final String TIME =
-            "20\\d\\d年?[—~～至到-]{1,2}20\\d\\d年|(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度前?|全年|1[至—\\-~～到]\\d{1,2}月份?|\\d{1,2}月(?:份|底|末|[上中下]旬)?前?)"
+            "20\\d\\d年?[—~～至到-]{1,2}20\\d\\d年|(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度前?|全年|1(?:月份?)?[至—\\-~～到]{1,2}\\d{1,2}月份?|\\d{1,2}月(?:份|底|末|[上中下]旬)?前?)"
                     + "|到?20\\d\\d年(?:以来|度|年?底)?|今年以来|今年|去年|上年|明年|年内|年底前?|一年来|截至[^，。；]{0,10}[底末日前]|目前|累计|已";
 
     private static final Pattern LEADING =
             Pattern.compile(
                     "(?:[\\s\u3000\u00A0]|[①-⑳]|[一二三四五六七八九十]{1,3}[是要](?=[一-鿿]{2})|\\d{1,2}[.．、]|"
                             + TIME
-                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|总计|合计|现有|新?完成(?!率)|实现(?!率)|届时|力争|预计|确保|并|再|还|又|则|将|以及|以(?![上下])|和(?![谐美])|及(?!时)|与(?!会)|对(?![照接外口象])|为(?!民)|把|的)+");
+                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|总计|合计|现有|新?完成(?!率)|实现(?!率)|届时|于|力争|预计|确保|并|再|还|又|则|将|以及|以(?![上下])|和(?![谐美])|及(?!时)|与(?!会)|对(?![照接外口象])|为(?!民)|把|的)+");
 
     private static final AnchoredPattern TRAILING =
             AnchoredPattern.at(
@@ -32,7 +32,7 @@ final class Naming {
     /** Alone they name nothing. */
     private static final AnchoredPattern VERB_ALONE =
             AnchoredPattern.ofWords(
-                    "仍|尚|先后|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月"
+                    "仍|尚|先后|连续|做好|成功|顺利|科学|集中|统一|全面|积极|重点|共同|新|拟|计划|已经|每年|每季度|每月"
                             + "|完成|实现|发放|开展|组织|召开|举办|新建|建成|建有|改造|修建|新增|引进|设置|设立|组建|成立|建立|建设|打造|创建|整治|清理|清运|排查|检查|发现|查处|查出|处置|化解|调解|受理|办理|办结|投入|投资|争取|拨付|筹集|筹措|安装|硬化|铺设|种植|发展|培育|培训|走访|慰问|接待|帮助|带动|纳入|享受|消除|辖|管辖|下辖|有|拥有|配备|选派|选聘|评选|评为|占|获|获得|荣获|制定|签订|签约|印发|下发|张贴|悬挂|公开|征集|收集|认领|储备|招募|划分|联系|参加|参与|举行|推行|推进|实施|落实|流转|拆除|改建|扩建|维修|更换|栽植|绿化|救助|资助|减免|兑现|转移|输出|动员|出动|吸引|引导|覆盖|惠及|服务|解决|协调|挂牌|提供|整改|责令|关停|立案|给予|处理|通报|约谈|开设|购置|采购|销售|生产|开工|竣工|在建|完工|前往|涉及|分成|分为|遴选|命名|申报|推荐|表彰|谋划|储备",
                     "+");
 
@@ -44,11 +44,12 @@ final class Naming {
                     "[的余多个]*([[一-鿿]“”《》A-Za-z+Ⅰ-Ⅻ]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
                             + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取|(?<!已|未|正在)(?:发放|成立|采用|破损|接受|纳入|获得|解决|提供|落实))");
 
-    private static final Pattern AND = Pattern.compile("[和及与至到或]");
+    private static final Pattern NO_NAME = Pattern.compile("[和及与至到或已均正未也]|全部|正在");
 
     /** 由186万元增加到212万元 */
     private static final Pattern CHANGE =
-            Pattern.compile("(?:增长|增加|提高|提升|上升|上涨|扩大|发展|下降|减少|降低|回落|压缩|压减|缩减|缩短|[增升降减])了?[到至为]");
+            Pattern.compile(
+                    "(?:增长|增加|提高|提升|上升|上涨|扩大|发展|下降|减少|降低|回落|压缩|压减|缩减|缩短|[增升降减])了?(?:[到至为]|$)");
 
     private static final Pattern DOING =
             Pattern.compile("(?:新?[建修改扩购]|建设|实施|用于|完成|硬化|安装|铺设|开展|打造|购置|[对在将为])");
@@ -60,7 +61,7 @@ final class Naming {
 
     private static final AnchoredPattern LOOSE_END =
             AnchoredPattern.ofWords(
-                    "的|等|和|与|为|对|将|在|因|把|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下",
+                    "的|等|和|与|为|对|将|在|因|把|及|给|向|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下|镇内|乡内|村内|县内|区内|境内|项目中",
                     "了?$");
 
     private static final int LONGEST_LOOSE_END = 3;
@@ -81,7 +82,7 @@ final class Naming {
     String of(Quantity quantity, int from) {
         String before = before(quantity, from);
         String bare = bare(before);
-        boolean named = !bare.isEmpty() && !VERB_ALONE.isWhole(bare);
+        boolean named = isName(bare);
         if (named && !isLoose(before)) {
             return withoutVerb(bare);
         }
@@ -90,6 +91,11 @@ final class Naming {
             return behind;
         }
         return bare.isEmpty() ? clauseBefore(quantity.begin() - before.length()) : bare;
+    }
+
+    /** Whether these words say what is counted: 全面 and 开展 alone don't. */
+    static boolean isName(String words) {
+        return !words.isEmpty() && !VERB_ALONE.isWhole(words);
     }
 
     static String withoutVerb(String words) {
@@ -169,7 +175,8 @@ final class Naming {
             return "";
         }
         String words = matcher.group(1);
-        return AND.matcher(words).matches() || CHANGE.matcher(words).lookingAt() ? "" : words;
+        boolean none = NO_NAME.matcher(words).matches() || CHANGE.matcher(words).lookingAt();
+        return none ? "" : words;
     }
 
     /** 投资85万元新建教学楼: what was done with it isn't what was counted. */

@@ -37,6 +37,11 @@ public final class Quantities {
     private static final Pattern RATES =
             Pattern.compile("(?:[、和及与]\\d{1,3}(?:[.．]\\d{1,4})?){1,10}(个?百分点|[%％])");
 
+    private static final Pattern OFTEN =
+            Pattern.compile("每[两三四五六\\d]?个?(?:天|日|周|星期|旬|月|季度?|半?年)(?:至少|不少于)?$");
+
+    private static final int LONGEST_OFTEN = 8;
+
     private static final Pattern NEXT_FIGURE = Pattern.compile("的|[^，。；：、\\d]{0,12}\\d");
 
     private final String text;
@@ -66,12 +71,12 @@ public final class Quantities {
         while (at < text.length() && found.size() < most) {
             char c = text.charAt(at);
             if (OPENING.indexOf(c) >= 0) {
-                quotes++;
+                quotes += isClosed(at) ? 1 : 0;
             } else if (CLOSING.indexOf(c) >= 0) {
                 quotes = Math.max(0, quotes - 1);
             } else if (CLAUSE_ENDS.indexOf(c) >= 0) {
                 clauseBegin = at + 1;
-                // A quotation mark that nobody closed hides one sentence, no more.
+                // Any other mark that nobody closed hides one sentence, no more.
                 quotes = c == '。' || c == '\n' ? 0 : quotes;
             }
             if (isDigit(c)) {
@@ -82,6 +87,16 @@ public final class Quantities {
                 at++;
             }
         }
+    }
+
+    /** A quotation mark that nobody closed before the next one opens hides nothing. */
+    private boolean isClosed(int opening) {
+        if (text.charAt(opening) != '“') {
+            return true;
+        }
+        int closing = text.indexOf('”', opening);
+        int next = text.indexOf('“', opening + 1);
+        return closing >= 0 && (next < 0 || closing < next);
     }
 
     private int chinese(int at) {
@@ -123,6 +138,7 @@ public final class Quantities {
         String before = Comparators.before(text, at);
         int finish = after == null ? unitEnd : behind.end();
         if (!isTimeOrWeight(at, unit, finish)
+                && !isHowOften(at, unit)
                 && !isCriterion(finish, numberEnd > firstEnd ? "至" : before, after)) {
             found.add(
                     new Quantity(
@@ -182,6 +198,12 @@ public final class Quantities {
                 && at > 0
                 && (is(at - 1, "时点")
                         || is(at - 1, "（(") && is(finish, "）)") && isAboveText(finish + 1));
+    }
+
+    /** 每两月1次: how often, not how many times. */
+    private boolean isHowOften(int at, String unit) {
+        return unit.equals("次")
+                && OFTEN.matcher(text).region(Math.max(clauseBegin, at - LONGEST_OFTEN), at).find();
     }
 
     private boolean isAboveText(int at) {

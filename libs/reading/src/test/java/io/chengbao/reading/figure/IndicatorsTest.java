@@ -139,6 +139,22 @@ class IndicatorsTest {
                 .containsExactly("财政总收入 500万元 8", "税收收入 200万元 null");
     }
 
+    @Test
+    void aQuotationMarkThatNobodyClosedHidesNothing() {
+        assertThat(read("打好“7·3遭遇战，划定“三区”，组建1800余名队伍，开展“5个专项”行动，连续6轮检测。"))
+                .containsExactly("队伍 1800名 null", "检测 6轮 null");
+    }
+
+    @Test
+    void howOftenIsNoFigure() {
+        assertThat(read("以每两月1次的频次开展集中学习5次，每季度2次调度。")).hasSize(1);
+    }
+
+    @Test
+    void theGrowthOfAFigureMayNameABlankYear() {
+        assertThat(read("工业增加值10.81亿元，比xxxx年底同比增长29.9%。")).containsExactly("工业增加值 10.81亿元 29.9");
+    }
+
     private static List<String> read(String text) {
         try {
             byte[] file = text.getBytes(StandardCharsets.UTF_8);
