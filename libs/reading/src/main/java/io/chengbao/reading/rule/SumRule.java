@@ -5,8 +5,10 @@ import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Parts that exceed their whole (其中…), that should make it up and don't (分别为…，合计…), or that miss it
@@ -16,28 +18,23 @@ final class SumRule extends Reckoning {
 
     private static final Pattern PARTS_FOLLOW = Pattern.compile("[（(，,；。]?\\s?(?:其中|包括|包含)[:：，]?");
     private static final Pattern DEALT_OUT = Pattern.compile("^[^。；]{0,16}分别为?[^\\d。；]{0,4}$");
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|合共)[^，。；、]{0,4}$");
-    private static final Pattern NEXT_PART = Pattern.compile("^[、，和及与（(\\s][^。；]{0,24}$");
 
-    /** One and the same may be a woman, young and learned. */
-    private static final Pattern CUTS_ACROSS =
-            Pattern.compile("女|男|岁|学历|以上|以下|少数民族|重点|脱贫|残疾|困难|优秀|新增|老年|青年");
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?:合计|共计|总计|合共)[^，。；、]{0,4}$"
+                            + "|^[，；（(]?(?:总共|一共|共)(?:投入|投资|争取|筹集|发放|完成|建成|修建|培训|为)?(?:资金)?$");
+
+    private static final Pattern NEXT_PART = Pattern.compile("^[、，和及与（(\\s][^。；]{0,24}$");
 
     /** 较上年增加21万元: what follows is parts of the whole that grew. */
     private static final Pattern CHANGE =
             Pattern.compile("(?:净增|增加|减少|增长|提高|下降|压减|(?:较|比)[^，。；]{1,8}[增减多少升降])[^，。；]{0,3}$");
 
-    private record Halves(String a, String b) {}
-
-    private static final List<Halves> HALVES =
-            List.of(
-                    new Halves("男", "女"),
-                    new Halves("税收", "非税"),
-                    new Halves("城镇", "农村"),
-                    new Halves("城镇", "乡村"));
-
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** As much as parts behind commas may be taken for parts. */
+    private static final BigDecimal HALF_AS_MUCH_AGAIN = new BigDecimal("1.5");
 
     SumRule() {
         super("sum");
@@ -49,7 +46,11 @@ final class SumRule extends Reckoning {
         for (int i = 1; i < figures.size(); i++) {
             String before = sentence.before(i);
             if (PARTS_FOLLOW.matcher(before).lookingAt()) {
-                partsOf(sentence, i, spots, findings);
+                partsOf(sentence, i, figures.get(i), spots, findings);
+                if (i + 1 < figures.size() && sentence.before(i + 1).isEmpty()) {
+                    // 其中A类22户40人、B类200户400人
+                    partsOf(sentence, i, figures.get(i + 1), spots, findings);
+                }
             } else if (DEALT_OUT.matcher(before).matches()
                     && isSameKind(figures.get(i - 1), figures.get(i))) {
                 dealtOut(sentence, i, spots, findings);
@@ -64,68 +65,55 @@ final class SumRule extends Reckoning {
      * wrong.
      */
     private static void partsOf(
-            FigureSentence sentence, int first, Spots spots, List<Finding> findings) {
-        Indicator like = sentence.figures().get(first);
+            FigureSentence sentence,
+            int first,
+            Indicator like,
+            Spots spots,
+            List<Finding> findings) {
         Indicator whole = wholeBefore(sentence, first, like);
+        Parts parts = Parts.from(sentence, first, like);
+        List<Indicator> all = parts.figures();
         if (whole == null || !isExact(whole)) {
             return;
         }
-        List<Indicator> parts = run(sentence, first, like);
-        if (areAll(parts)) {
-            compare(whole, parts, spots, findings);
-            return;
+        if (areHalves(whole, parts)) {
+            compare(whole, all.subList(0, 2), spots, findings);
+        } else if (!parts.someMakeUp(amount(whole))) {
+            compareSome(whole, PartNames.cutAcross(all) ? parts.first(1) : parts, spots, findings);
         }
-        if (someMakeUp(whole, parts)) {
-            return;
-        }
-        if (parts.stream().anyMatch(part -> CUTS_ACROSS.matcher(part.name()).find())) {
-            parts = parts.subList(0, 1);
-        }
-        BigDecimal sum = sum(parts);
-        BigDecimal tolerance = tolerance(whole, parts);
-        boolean more = sum.compareTo(amount(whole).add(tolerance)) > 0;
+    }
+
+    /** Behind a comma 农村 may begin another thing. */
+    private static boolean areHalves(Indicator whole, Parts parts) {
+        List<Indicator> all = parts.figures();
+        return all.size() > 1
+                && PartNames.areHalves(all.get(0), all.get(1))
+                && !(parts.loose()
+                        && sum(all.subList(0, 2)).compareTo(amount(whole).multiply(NEARLY)) < 0);
+    }
+
+    private static void compareSome(
+            Indicator whole, Parts parts, Spots spots, List<Finding> findings) {
+        BigDecimal sum = sum(parts.figures());
+        BigDecimal tolerance = tolerance(whole, parts.figures());
+        boolean more =
+                sum.compareTo(amount(whole).add(tolerance)) > 0
+                        && !(parts.loose()
+                                && sum.compareTo(amount(whole).multiply(HALF_AS_MUCH_AGAIN)) > 0);
         boolean almost =
-                parts.size() > 2
+                parts.figures().size() > 2
+                        && !parts.loose()
                         && sum.compareTo(amount(whole).multiply(NEARLY)) > 0
                         && sum.compareTo(amount(whole).subtract(tolerance)) < 0;
-        if ((more || almost) && parts.stream().allMatch(Reckoning::isExact)) {
+        if ((more || almost) && parts.figures().stream().allMatch(Reckoning::isExact)) {
             findings.add(unequal(spots, whole, sum));
         }
-    }
-
-    /**
-     * Where the first of them are all of it, the others are something else: 预案23个，其中总体预案1个、专项预案8个、
-     * 部门预案14个，村级预案17个.
-     */
-    private static boolean someMakeUp(Indicator whole, List<Indicator> parts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < parts.size(); i++) {
-            sum = sum.add(amount(parts.get(i)));
-            if (i > 0 && sum.compareTo(amount(whole)) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Together they are all, whatever it is. */
-    private static boolean areAll(List<Indicator> parts) {
-        return parts.size() == 2
-                && HALVES.stream()
-                        .anyMatch(
-                                halves ->
-                                        areThese(halves, parts.get(0), parts.get(1))
-                                                || areThese(halves, parts.get(1), parts.get(0)));
-    }
-
-    private static boolean areThese(Halves halves, Indicator a, Indicator b) {
-        return a.name().contains(halves.a()) && b.name().contains(halves.b());
     }
 
     private static void dealtOut(
             FigureSentence sentence, int first, Spots spots, List<Finding> findings) {
         Indicator whole = sentence.figures().get(first - 1);
-        List<Indicator> parts = run(sentence, first, whole);
+        List<Indicator> parts = Parts.from(sentence, first, whole).figures();
         if (parts.size() > 1
                 && isExact(whole)
                 && !whole.quantity().isPercent()
@@ -149,9 +137,17 @@ final class SumRule extends Reckoning {
         if (parts.size() > 1
                 && isExact(whole)
                 && !whole.quantity().isPercent()
-                && !someMakeUp(whole, parts)) {
-            compare(whole, parts, spots, findings);
+                && !new Parts(parts, true).someMakeUp(amount(whole))) {
+            compare(whole, nearest(whole, parts), spots, findings);
         }
+    }
+
+    /** 全村80户，新建30户、改建20户，合计56户: as many of them as come nearest to it. */
+    private static List<Indicator> nearest(Indicator whole, List<Indicator> parts) {
+        return IntStream.rangeClosed(2, parts.size())
+                .mapToObj(count -> parts.subList(0, count))
+                .min(Comparator.comparing(some -> sum(some).subtract(amount(whole)).abs()))
+                .orElse(parts);
     }
 
     private static void compare(
@@ -166,22 +162,21 @@ final class SumRule extends Reckoning {
         }
     }
 
+    /** What is written without decimals in one unit isn't rounded. */
     private static BigDecimal tolerance(Indicator whole, List<Indicator> parts) {
         List<Indicator> all = new ArrayList<>(parts);
         all.add(whole);
-        return rounding(all).compareTo(BigDecimal.ONE) < 0 || amount(whole).scale() > 0
-                ? rounding(all)
-                : wholeNumbers(all) ? BigDecimal.ZERO : rounding(all);
-    }
-
-    /** Counted things aren't rounded. */
-    private static boolean wholeNumbers(List<Indicator> figures) {
-        return figures.stream()
-                .allMatch(
-                        f ->
-                                f.quantity().value().scale() <= 0
-                                        && f.quantity().measure().factor().compareTo(BigDecimal.ONE)
-                                                == 0);
+        BigDecimal factor = whole.quantity().measure().factor();
+        boolean counted =
+                all.stream()
+                        .map(Indicator::quantity)
+                        .allMatch(
+                                figure ->
+                                        figure.value().scale() <= 0
+                                                && !figure.isPercent()
+                                                && figure.measure().factor().compareTo(factor)
+                                                        == 0);
+        return counted ? BigDecimal.ZERO : rounding(all);
     }
 
     /** The nearest figure of the kind before, within the clauses right before. */
@@ -193,40 +188,6 @@ final class SumRule extends Reckoning {
             }
         }
         return null;
-    }
-
-    /** The figures of one kind from there on that are listed together. */
-    private static List<Indicator> run(FigureSentence sentence, int first, Indicator like) {
-        List<Indicator> run = new ArrayList<>();
-        for (int i = first; i < sentence.figures().size(); i++) {
-            Indicator part = sentence.figures().get(i);
-            if (i > first
-                    && !isListed(sentence.before(i))
-                    && !isAlike(sentence.figures().get(first), part, sentence.before(i))) {
-                break;
-            }
-            if (isSameKind(part, like)) {
-                run.add(part);
-            }
-        }
-        return run;
-    }
-
-    /** 、 joins parts; so does a comma, unless a new thing is said behind it. */
-    private static boolean isListed(String between) {
-        return between.isEmpty()
-                || between.charAt(0) == '、'
-                || "和及与".indexOf(between.charAt(0)) >= 0 && between.length() <= 14;
-    }
-
-    /** 中央资金3200万元，省级资金1500万元: a comma joins what is named alike. */
-    private static boolean isAlike(Indicator first, Indicator part, String between) {
-        String name = first.name();
-        return between.startsWith("，")
-                && between.length() <= 10
-                && name.length() > 2
-                && part.name().endsWith(name.substring(name.length() - 2))
-                && !part.name().equals(name);
     }
 
     private static Finding unequal(Spots spots, Indicator whole, BigDecimal sum) {
