@@ -148,6 +148,11 @@ public class Review extends Dossier {
         returnedBy = by;
     }
 
+    /** Whether the county has returned a revision to the township. */
+    boolean wasReturned() {
+        return returnedBy != null;
+    }
+
     /**
      * Grants a withdrawal if nothing was decided on that revision, or refuses it; says which. One
      * of a revision that is not here, or was withdrawn already, is a fault of the sender.

@@ -77,7 +77,7 @@ class SubmissionEvents implements Reader {
         Obligation owed = rounds.obligation(request.round(), request.township());
         Review review = reviews.lock(request.reportId());
         if (review.withdraw(request, clock.instant())) {
-            owed.withdraw();
+            owed.withdraw(review.wasReturned());
             textChanged.fire(new TextChanged(request.reportId()));
         }
         outbox.publish(review);

@@ -42,6 +42,7 @@ public class Obligation {
 
     private UUID reportId;
 
+    /** Stays when a revision is withdrawn after the county has returned one. */
     private Instant handedInAt;
 
     protected Obligation() {}
@@ -78,14 +79,19 @@ public class Obligation {
         if (state != ObligationState.HANDED_IN) {
             state = ObligationState.HANDED_IN;
             reportId = submittedId;
-            handedInAt = at;
+            handedInAt = handedInAt == null ? at : handedInAt;
         }
     }
 
-    /** The township has its report back before anything was decided: nothing is handed in. */
-    public void withdraw() {
+    /**
+     * The township has its report back before that revision was decided on: nothing is handed in.
+     *
+     * @param returnedBefore whether the county has returned an earlier one, so that none that is
+     *     still to come makes the township late
+     */
+    public void withdraw(boolean returnedBefore) {
         state = ObligationState.WITHDRAWN;
-        handedInAt = null;
+        handedInAt = returnedBefore ? handedInAt : null;
     }
 
     void extend(Instant until) {
@@ -104,7 +110,7 @@ public class Obligation {
 
     /** 迟报: handed in after the due time; the very moment still counts as in time. */
     public boolean isLate() {
-        return handedInAt != null && handedInAt.isAfter(dueAt);
+        return handedInAt() != null && handedInAt.isAfter(dueAt);
     }
 
     public UUID id() {
@@ -138,6 +144,6 @@ public class Obligation {
 
     /** When it was handed in, null where it was not or was withdrawn. */
     public Instant handedInAt() {
-        return handedInAt;
+        return state == ObligationState.HANDED_IN ? handedInAt : null;
     }
 }

@@ -108,7 +108,7 @@ class RoundStatesTest {
             case HANDED_IN -> owed.handIn(report, Instant.now());
             case WITHDRAWN -> {
                 owed.handIn(report, Instant.now());
-                owed.withdraw();
+                owed.withdraw(false);
             }
             case NOTHING_TO_REPORT -> owed.declareNothing();
         }

@@ -64,6 +64,21 @@ class RoundTest {
         assertThat(owed.isLate()).isFalse();
     }
 
+    @ParameterizedTest(name = "returned before: {0}, late: {1}")
+    @CsvSource({"true, false", "false, true"})
+    void what_is_withdrawn_comes_late_unless_the_county_had_returned_one(
+            boolean returnedBefore, boolean late) {
+        Obligation owed = SampleRounds.obligation();
+        owed.handIn(UUID.randomUUID(), DUE.minusSeconds(60));
+
+        owed.withdraw(returnedBefore);
+        boolean lateMeanwhile = owed.isLate();
+        owed.handIn(owed.reportId(), DUE.plusSeconds(60));
+
+        assertThat(lateMeanwhile).isFalse();
+        assertThat(owed.isLate()).isEqualTo(late);
+    }
+
     @Test
     void news_of_a_draft_that_comes_late_changes_nothing() {
         Obligation owed = SampleRounds.obligation();
