@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,14 @@ class EventContractsTest {
                                 Contracts.read(RELEASED.resolve(event + SCHEMA)),
                                 Contracts.read(EVENTS.resolve(event + SCHEMA))))
                 .isEmpty();
+    }
+
+    /**
+     * Whoever adds an event releases it with the same change: nobody may take anything back later.
+     */
+    @Test
+    void every_event_is_released() {
+        assertThat(released()).isEqualTo(published());
     }
 
     @ParameterizedTest
