@@ -130,14 +130,16 @@ final class ChineseFigure {
     private static Quantity quantity(
             Numeral numeral, String unit, String text, int begin, int end) {
         String before = Comparators.before(text, begin);
+        Matcher behind = Quantities.BEHIND.matcher(text).region(end, text.length());
+        boolean more = numeral.more() || behind.useTransparentBounds(true).lookingAt();
         return new Quantity(
                 numeral.value(),
                 unit,
                 begin - (before == null ? 0 : before.length()),
                 begin,
                 end,
-                end,
-                numeral.more() ? "余" : before,
-                !numeral.more() && Comparators.isExact(before));
+                numeral.more() || !more ? end : behind.end(),
+                numeral.more() ? "余" : more ? behind.group() : before,
+                !more && Comparators.isExact(before));
     }
 }

@@ -27,7 +27,7 @@ public final class Quantities {
             Pattern.compile(
                     "[ ]?(?:[%％]|[百千]?[万亿]?(?:元|亩|吨|公里|米|人|户|岁)?)(?:[-—－~～]{1,2}|至|到)[ ]?(?=\\d)");
 
-    private static final Pattern BEHIND = Pattern.compile("及?以上|及?以下|以内|左右|上下|多(?=[，。；、])");
+    static final Pattern BEHIND = Pattern.compile("及?以上|及?以下|以内|左右|上下|多(?=[，。；、])");
 
     private static final Pattern SHARE =
             Pattern.compile(
