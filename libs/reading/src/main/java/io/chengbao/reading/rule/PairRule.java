@@ -3,6 +3,7 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class PairRule extends Reckoning {
 
     private static final Pattern SETTLED =
             Pattern.compile(
-                    "(?:^|[，、；（])[^，。；、]{0,6}?(?:已|完成|成功|全部|督促|及时|其中)*(?:办结|化解|整改|调解成功|调处成功|办复|解决|完成|销号|处置|答复|满意|调解|调处|落实|回复)(?:到位|完成|成功|完毕)?$");
+                    "(?:^|[，、；（])[^，。；、]{0,6}?(?:已|完成|成功|全部|督促|及时|其中|按期)*(?:办结|化解|整改|采纳|审结|调解成功|调处成功|办复|解决|完成|销号|处置|答复|满意|调解|调处|落实|回复)(?:到位|完成|成功|完毕)?$");
 
     /** 应参保3.2万人，实际参保3.4万人: there are no more than there are. */
     private static final Pattern DUE =
@@ -28,6 +29,18 @@ final class PairRule extends Reckoning {
     private static final Pattern DONE =
             Pattern.compile("^[，、]实(?:际)?(?:参保|参会|参加|到会|到|缴|收|接种|办|查|入学|养)[^，。；、]{0,6}$");
 
+    /** 已整改80处，正在整改30处: they were all found. */
+    private static final Pattern UNDER_WAY =
+            Pattern.compile(
+                    "^[，、；（](?:正在|仍在|尚在|还在|限期)(?:整改|化解|办理|解决|处理|处置|调处|调解|落实|推进)[^，。；、]{0,4}$");
+
+    /** More may be settled than came in this year. */
+    private static final Pattern FROM_EARLIER =
+            Pattern.compile("结转|转结|接转|遗留(?!问题)|跨年|[含括][^，。；）]{0,6}(?:[去上往前历]年|20\\d\\d年|以前)");
+
+    private static final int LONGEST_NOTE = 20;
+    private static final int FIGURES_BETWEEN = 2;
+
     PairRule() {
         super("pair");
     }
@@ -35,24 +48,64 @@ final class PairRule extends Reckoning {
     @Override
     void reckon(FigureSentence sentence, Spots spots, List<Finding> findings) {
         for (int i = 1; i < sentence.figures().size(); i++) {
-            Indicator in = sentence.figures().get(i - 1);
             Indicator settled = sentence.figures().get(i);
-            if (in.quantity().unit().equals(settled.quantity().unit())
-                    && !in.quantity().isPercent()
-                    && isExact(in)
-                    && SETTLED.matcher(sentence.before(i)).find()
-                    && isPair(sentence.before(i - 1), sentence.before(i))
-                    && amount(settled).compareTo(amount(in)) > 0) {
-                findings.add(finding(spots, in, settled));
-            } else if (in.quantity().measure().kind().equals(settled.quantity().measure().kind())
-                    && isExact(in)
-                    && isExact(settled)
-                    && DUE.matcher(sentence.before(i - 1)).find()
-                    && DONE.matcher(sentence.before(i)).find()
-                    && amount(settled).compareTo(amount(in)) > 0) {
-                findings.add(finding(spots, in, settled));
+            int in = cameIn(sentence, i);
+            if (in < 0 || hasMoreFromEarlier(sentence, settled)) {
+                continue;
+            }
+            Indicator due = sentence.figures().get(in);
+            BigDecimal all = amount(settled).add(underWay(sentence, i));
+            if (amount(settled).compareTo(amount(due)) > 0) {
+                findings.add(finding(spots, due, settled));
+            } else if (all.compareTo(amount(due)) > 0) {
+                findings.add(tooManyTogether(spots, due, settled, all));
             }
         }
+    }
+
+    /** Where what was settled there came in; −1 where it can't be told. */
+    private static int cameIn(FigureSentence sentence, int i) {
+        Indicator settled = sentence.figures().get(i);
+        String words = sentence.before(i);
+        for (int k = i - 1; k >= Math.max(0, i - 1 - FIGURES_BETWEEN); k--) {
+            Indicator in = sentence.figures().get(k);
+            if (isSameKind(in, settled)) {
+                boolean pair =
+                        SETTLED.matcher(words).find() && isPair(sentence.before(k), words)
+                                || k == i - 1
+                                        && isExact(settled)
+                                        && DUE.matcher(sentence.before(k)).find()
+                                        && DONE.matcher(words).find();
+                return pair && isExact(in) && !in.quantity().isPercent() ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static BigDecimal underWay(FigureSentence sentence, int settled) {
+        int next = settled + 1;
+        return next < sentence.figures().size()
+                        && isSameKind(sentence.figures().get(settled), sentence.figures().get(next))
+                        && UNDER_WAY.matcher(sentence.before(next)).matches()
+                ? amount(sentence.figures().get(next))
+                : BigDecimal.ZERO;
+    }
+
+    private static boolean hasMoreFromEarlier(FigureSentence sentence, Indicator settled) {
+        int finish = Math.min(sentence.finish(), settled.quantity().finish() + LONGEST_NOTE);
+        int first = sentence.figures().get(0).quantity().begin();
+        int begin = Math.max(sentence.begin(), first - LONGEST_NOTE);
+        return FROM_EARLIER.matcher(sentence.text()).region(begin, finish).find();
+    }
+
+    private static Finding tooManyTogether(
+            Spots spots, Indicator in, Indicator settled, BigDecimal all) {
+        return at(
+                spots,
+                settled,
+                "已办成的和正在办的共" + written(all, in) + "，多于应办的（" + in.quote() + "）。",
+                "Settled and under way make %s, more than came in (%s)."
+                        .formatted(written(all, in), in.quote()));
     }
 
     private static Finding finding(Spots spots, Indicator in, Indicator settled) {

@@ -13,7 +13,8 @@ final class RemainderRule extends Reckoning {
 
     /** Not 剩余劳动力, which is a word of its own. */
     private static final Pattern REST =
-            Pattern.compile("[，；、][^，。；、]{0,2}(?:其余|剩余(?!劳|资|价|产)|余下|剩下|尚余)(?:的)?[^，。；、\\d]{0,8}$");
+            Pattern.compile(
+                    "[，；、][^，。；、]{0,2}(?:其余|剩余(?!劳|资|价|产)|余下|剩下|尚余|尚?未(?:整改|办结|化解|解决|销号|调处|完成整改))(?:的)?[^，。；、\\d]{0,8}$");
 
     RemainderRule() {
         super("remainder");
