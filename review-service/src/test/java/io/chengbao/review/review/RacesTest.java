@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What can't both stand meets on a thousand reports, each pair started at the same moment on the
- * real database: one wins, the other learns why, and no event is told twice or not at all.
+ * real database: one wins, now this one and now that, the other learns why, and no event is told
+ * twice or not at all.
  */
 @QuarkusTest
 class RacesTest {
@@ -52,6 +53,7 @@ class RacesTest {
                         assertThat(reports.events(review)).isEqualTo(approved ? 3 : 2);
                     });
         }
+        assertThat(race.outcomes()).hasSize(2);
     }
 
     @Test
@@ -67,6 +69,7 @@ class RacesTest {
                         assertThat(reports.events(review)).isEqualTo(2);
                     });
         }
+        assertThat(race.outcomes()).hasSize(2);
     }
 
     @Test
@@ -92,6 +95,7 @@ class RacesTest {
                         assertThat(reports.events(review)).isEqualTo(undone ? 1 : 2);
                     });
         }
+        assertThat(race.outcomes()).hasSize(2);
     }
 
     @Test
@@ -153,6 +157,7 @@ class RacesTest {
                         assertThat(reports.events(review)).isEqualTo(4);
                     });
         }
+        assertThat(race.outcomes()).hasSize(2);
     }
 
     private static ReportSubmitted secondRevisionOf(ReportSubmitted first) {

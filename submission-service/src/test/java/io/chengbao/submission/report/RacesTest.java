@@ -35,7 +35,8 @@ class RacesTest {
     /** The content can be replaced only once sign-off is refused, so that races too. */
     @Test
     void a_sign_off_releases_what_was_looked_at_or_nothing() throws Exception {
-        String looked = ReportFixtures.clean().file().sha256();
+        String looked = TestReports.CONTENT;
+        AtomicInteger releases = new AtomicInteger();
         race(
                 reports.manyIn(Situation.AWAITING_SIGN_OFF, TIMES),
                 report -> call(() -> signOff(report, Optional.of(looked))),
@@ -50,7 +51,9 @@ class RacesTest {
                     assertThat(released || isStateOrContent(signedOff)).isTrue();
                     assertThat(replaced instanceof StateForbids).isEqualTo(released);
                     assertThat(handedIn(report)).isEqualTo(released ? looked : "nothing");
+                    releases.addAndGet(released ? 1 : 0);
                 });
+        assertThat(releases).hasPositiveValue().hasValueLessThan(TIMES);
     }
 
     @Test
@@ -105,6 +108,7 @@ class RacesTest {
 
     @Test
     void a_withdrawal_is_asked_for_before_the_decision_is_known_or_refused() throws Exception {
+        AtomicInteger before = new AtomicInteger();
         race(
                 reports.manyIn(Situation.IN_REVIEW, TIMES),
                 report -> call(() -> townships.withdraw(report, null, submitter()).id()),
@@ -125,7 +129,9 @@ class RacesTest {
                             .isEqualTo("APPROVED0");
                     assertThat(historyOf(report)).contains("APPROVED");
                     assertThat(historyOf(report).contains("WITHDRAWAL_REQUESTED")).isEqualTo(asked);
+                    before.addAndGet(asked ? 1 : 0);
                 });
+        assertThat(before).hasPositiveValue().hasValueLessThan(TIMES);
     }
 
     @Test

@@ -38,6 +38,9 @@ class TestReports {
     static final String FINDING =
             ReportFixtures.content("{}", List.of(missingPart())).knownFindings().get(0).id();
 
+    /** What every report is made of at first. */
+    static final String CONTENT = "draft";
+
     private static final int BATCH = 50;
 
     private final Rounds rounds;
@@ -132,7 +135,7 @@ class TestReports {
     }
 
     UUID draftIn(UUID round, boolean signOff) {
-        UUID report = upload(round, "draft", submitter());
+        UUID report = upload(round, CONTENT, submitter());
         Caller waiving = signOff ? signer() : submitter();
         run(() -> drafts.waive(report, List.of(FINDING), "已并入各节。", waiving));
         return report;
