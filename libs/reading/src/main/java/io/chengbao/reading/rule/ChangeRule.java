@@ -3,24 +3,26 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 由1800吨提高到3000吨，增长66.7%: direction and growth must be those of the two figures. */
+/** 由1800吨提高到3000吨，增长66.7%: what is said of a change must be that of the two figures. */
 final class ChangeRule extends Reckoning {
 
     private static final Pattern FROM = Pattern.compile("[由从](?:上?去?年的?|原来的?|20\\d\\d年的?|年初的?)?$");
 
     private static final Pattern TO =
             Pattern.compile(
-                    "^(?:[^，。；、]{0,6})?(提高|增加|增长|提升|上升|扩大|下降|减少|降低|压缩|压减|精简|缩短|缩减|降|减|增|升)(?:到|至|为)$");
+                    "^(?:[^，。；、]{0,6})?(提高|增加|增长|提升|上升|扩大|下降|减少|降低|压缩|压减|精简|缩短|缩减|降|减|增|升)(?:到|至|为)(?:今年的?|20\\d\\d年的?|目前的?|现在的?)?$");
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final BigDecimal SLACK = new BigDecimal("0.06");
+    /** 300万元，比上年的200万元增长30%; 300万元（上年200万元），增长30%. */
+    private static final Pattern THAN =
+            Pattern.compile(
+                    "^(?:[，（(]?[比较](?:[上去]年|20\\d\\d年)(?:同期)?的?|[（(](?:[上去]年|20\\d\\d年)(?:同期)?(?:为|是|完成)?)$");
+
+    private static final Pattern LAST_YEAR = Pattern.compile("[上去]年(?!同期相比)[^，。；比较]{0,12}$");
+    private static final Pattern THIS_YEAR = Pattern.compile("^[，；](?:而)?[今本]年[^，。；比较]{0,12}$");
 
     ChangeRule() {
         super("change");
@@ -28,48 +30,68 @@ final class ChangeRule extends Reckoning {
 
     @Override
     void reckon(FigureSentence sentence, Spots spots, List<Finding> findings) {
+        boolean paired = false;
         for (int i = 1; i < sentence.figures().size(); i++) {
-            Indicator from = sentence.figures().get(i - 1);
-            Indicator to = sentence.figures().get(i);
-            Matcher verb = TO.matcher(sentence.before(i));
-            if (FROM.matcher(sentence.before(i - 1)).find()
-                    && verb.find()
-                    && isSameKind(from, to)
-                    && amount(from).signum() > 0) {
-                compare(from, to, verb.group(1), spots, findings);
+            Indicator first = sentence.figures().get(i - 1);
+            Indicator second = sentence.figures().get(i);
+            boolean possible =
+                    isSameKind(first, second)
+                            && amount(first).signum() > 0
+                            && amount(second).signum() > 0;
+            boolean pairedBefore = paired;
+            paired = possible && pair(sentence, i, spots, findings);
+            if (possible && !paired && !pairedBefore) {
+                SaidChange behind = new SaidChange(sentence, i + 1, spots, findings);
+                SaidChange.amount(sentence, i)
+                        .ifPresent(falls -> behind.check(Change.by(second, falls, first), first));
             }
         }
     }
 
-    private static void compare(
-            Indicator from, Indicator to, String verb, Spots spots, List<Finding> findings) {
-        boolean falls = "下减降压精缩".indexOf(verb.charAt(0)) >= 0;
-        int direction = amount(to).compareTo(amount(from));
-        if (falls ? direction > 0 : direction < 0) {
-            findings.add(
-                    at(
-                            spots,
-                            to,
-                            "“" + verb + "”与数字方向相反：" + from.quote() + "→" + to.quote() + "。",
-                            "“%s” says the opposite of %s → %s."
-                                    .formatted(verb, from.quote(), to.quote())));
-        } else if (to.growth() != null && !to.quantity().isPercent()) {
-            BigDecimal real =
-                    amount(to)
-                            .subtract(amount(from))
-                            .multiply(HUNDRED)
-                            .divide(amount(from), MathContext.DECIMAL32);
-            BigDecimal tolerance = BigDecimal.ONE.movePointLeft(to.growth().scale()).add(SLACK);
-            if (!isNear(real, to.growth(), tolerance)) {
-                String right = real.setScale(1, RoundingMode.HALF_UP).toPlainString();
-                findings.add(
-                        at(
-                                spots,
-                                to,
-                                "由“" + from.quote() + "”到“" + to.quote() + "”的增幅应为" + right + "%。",
-                                "From %s to %s is %s%%."
-                                        .formatted(from.quote(), to.quote(), right)));
+    /** Whether these two are one thing before and after, or after and before. */
+    private static boolean pair(
+            FigureSentence sentence, int i, Spots spots, List<Finding> findings) {
+        Indicator first = sentence.figures().get(i - 1);
+        Indicator second = sentence.figures().get(i);
+        SaidChange behind = new SaidChange(sentence, i + 1, spots, findings);
+        Matcher verb = TO.matcher(sentence.before(i));
+        if (FROM.matcher(sentence.before(i - 1)).find() && verb.find()) {
+            if (isOpposite(first, second, verb.group(1))) {
+                findings.add(opposite(spots, first, second, verb.group(1)));
+            } else {
+                behind.check(Change.between(first, second), second);
             }
+            return true;
         }
+        if (THAN.matcher(sentence.before(i)).matches()) {
+            behind.check(Change.between(second, first), first);
+            return true;
+        }
+        if (isLastYearAndThis(sentence, i)) {
+            behind.check(Change.between(first, second), second);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isLastYearAndThis(FigureSentence sentence, int i) {
+        Indicator last = sentence.figures().get(i - 1);
+        Indicator now = sentence.figures().get(i);
+        return last.name().equals(now.name())
+                && LAST_YEAR.matcher(sentence.before(i - 1)).find()
+                && THIS_YEAR.matcher(sentence.before(i)).matches();
+    }
+
+    private static boolean isOpposite(Indicator from, Indicator to, String verb) {
+        int direction = amount(to).compareTo(amount(from));
+        return "下减降压精缩".indexOf(verb.charAt(0)) >= 0 ? direction > 0 : direction < 0;
+    }
+
+    private static Finding opposite(Spots spots, Indicator from, Indicator to, String verb) {
+        return at(
+                spots,
+                to,
+                "“" + verb + "”与数字方向相反：" + from.quote() + "→" + to.quote() + "。",
+                "“%s” says the opposite of %s → %s.".formatted(verb, from.quote(), to.quote()));
     }
 }

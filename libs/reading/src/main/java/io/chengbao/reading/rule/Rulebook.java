@@ -62,6 +62,7 @@ public final class Rulebook {
                         new ConfusableRule(asked.words()),
                         new ApproximationRule(),
                         new WordingRule(),
+                        new ImpossibleValueRule(),
                         new RequestInReportRule(),
                         new HalfYearFigureRule(),
                         new ContradictionRule(),
