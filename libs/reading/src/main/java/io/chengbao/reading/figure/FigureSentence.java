@@ -26,7 +26,7 @@ public record FigureSentence(
         while (next < indicators.size()) {
             int paragraph = indicators.get(next).paragraph();
             String text = document.paragraphs().get(paragraph).text();
-            for (Sentences.Sentence sentence : Sentences.of(text)) {
+            for (Sentences.Sentence sentence : sentences(text)) {
                 int first = next;
                 while (next < indicators.size()
                         && indicators.get(next).paragraph() == paragraph
@@ -45,6 +45,21 @@ public record FigureSentence(
             }
         }
         return sentences;
+    }
+
+    /** 党员862名。其中女党员262名: what goes on with 其中 is of the sentence before it. */
+    private static List<Sentences.Sentence> sentences(String text) {
+        List<Sentences.Sentence> joined = new ArrayList<>();
+        for (Sentences.Sentence sentence : Sentences.of(text)) {
+            int last = joined.size() - 1;
+            if (last >= 0 && text.startsWith("其中", sentence.begin())) {
+                int begin = joined.get(last).begin();
+                joined.set(last, new Sentences.Sentence(begin, sentence.finish()));
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
     }
 
     /** What stands between two of its figures. */

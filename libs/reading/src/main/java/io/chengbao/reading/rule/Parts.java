@@ -24,7 +24,7 @@ record Parts(List<Indicator> figures, boolean loose) {
     /** What a list of parts doesn't go on with, unless its first part began so. */
     private static final Pattern NEW_THING =
             Pattern.compile(
-                    "其中|包括|新[建增修]|建[成设]|修[建复]|培训|受益|惠及|带动|覆盖|涉及|办结|化解|整改|完成|发放|召开|开展|举办|投入|投资|使用|实现|引进|争取|增[加长]|减少|同比|[较比]|共|累计|总|全[镇乡县年]|我[镇乡]|另|同时|并|还|目前|尚|占|均|月|走访|慰问|帮扶|救助|检查|排查|组织|参[加与]|出动|收入|支出");
+                    "其中|包括|新[建增修]|建[成设]|修[建复]|培训|受益|惠及|带动|覆盖|涉及|办结|化解|整改|完成|发放|召开|开展|举办|投入|投资|使用|实现|引进|争取|[^，。；]{0,6}(?:增[加长]|减少|同比|[较比])|共|累计|总|全[镇乡县年]|我[镇乡]|另|同时|并|还|目前|尚|占|[户人月]均|\\d|走访|慰问|帮扶|救助|检查|排查|组织|参[加与]|出动|收入|支出|实施|推[广进行]|种植|养殖|落实|扶持|安置|转移|治理|改造|流转|造林|绿化|清[理运]|硬化|铺设|架设|购[置买]|采购|聘|选派|招[募聘]|成立|打造|培育|发展|获|接待|处[理置]|查处|立案|拆除|兑现|拨付|支付|偿还|协调");
 
     /** From the first part on. */
     static Parts from(FigureSentence sentence, int first, Indicator like) {
@@ -81,8 +81,8 @@ record Parts(List<Indicator> figures, boolean loose) {
                 || !Reckoning.isSameKind(sentence.figures().get(i), like)) {
             return false;
         }
-        Matcher verb = NEW_THING.matcher(words);
+        Matcher verb = NEW_THING.matcher(words).region(1, words.length());
         String begun = sentence.before(first).replace("其中", "");
-        return !verb.find() || begun.contains(verb.group());
+        return !verb.lookingAt() || begun.contains(verb.group());
     }
 }

@@ -14,12 +14,12 @@ final class Share {
     /** Group: what it is a share of. */
     private static final Pattern SAID =
             Pattern.compile(
-                    "[，、；（(](?:约)?(?:占|为|完成|达到?)(?:比(?:例|重)?|([^，。；、（）\\d]{1,14}?)(?:的(?:比[例重])?|比[例重]))?(?:约|达到?|为)?$");
+                    "[，、；（(][约仅]?(?:占|为|完成|达到?)(?:比(?:例|重)?|([^，。；、（）\\d]{1,14}?)(?:的(?:比[例重])?|比[例重]))?(?:约|达到?|为)?$");
 
     private static final Pattern SHARE_OF_FIGURE =
-            Pattern.compile("^[，、（(]?(?:约)?(?:占|为|完成|达到?)[^，。；、]{0,12}$");
+            Pattern.compile("^[，、（(]?[约仅]?(?:占|为|完成|达到?)[^，。；、]{0,12}$");
 
-    private static final Pattern ONE_OF_THEM = Pattern.compile("^[，；（(]?其中");
+    private static final Pattern ONE_OF_THEM = Pattern.compile("^[，；。（(]?其中");
     private static final Pattern PLAN = Pattern.compile("目标|任务|计划");
     private static final Pattern COUNT = Pattern.compile("(.{0,6}?)总?([户人件])数");
 

@@ -181,13 +181,22 @@ final class SumRule extends Reckoning {
 
     /** The nearest figure of the kind before, within the clauses right before. */
     private static Indicator wholeBefore(FigureSentence sentence, int first, Indicator like) {
+        boolean near = true;
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            if (isSameKind(sentence.figures().get(i), like)
-                    && !CHANGE.matcher(sentence.before(i)).find()) {
-                return sentence.figures().get(i);
+            Indicator whole = sentence.figures().get(i);
+            boolean same = isSameKind(whole, like);
+            if (same && !CHANGE.matcher(sentence.before(i)).find()) {
+                return near || areNamedAlike(whole, like) ? whole : null;
             }
+            near &= same || sentence.before(i).isEmpty();
         }
         return null;
+    }
+
+    /** 完成投资5亿元，新建项目12个，其中政府投资3亿元: what stands between isn't what it is a part of. */
+    private static boolean areNamedAlike(Indicator whole, Indicator part) {
+        String name = whole.name();
+        return name.length() > 1 && part.name().contains(name.substring(name.length() - 2));
     }
 
     private static Finding unequal(Spots spots, Indicator whole, BigDecimal sum) {
