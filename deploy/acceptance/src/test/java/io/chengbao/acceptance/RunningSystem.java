@@ -21,10 +21,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class RunningSystem implements ParameterResolver {
 
-    private static final Path DATA = Path.of("target", "system");
+    static final Path DATA = Path.of("target", "system");
 
     /** Away from the ports that a system somebody keeps running beside the tests has. */
-    private static final int PORT_BASE = 18_080;
+    static final int PORT_BASE = 18_080;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

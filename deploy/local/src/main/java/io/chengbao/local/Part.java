@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,8 +40,8 @@ public final class Part {
     /**
      * Starts it and waits until it is ready.
      *
-     * @throws IllegalStateException if it doesn't become ready; the message ends with the last
-     *     lines of its log
+     * @throws NotStarted if it is a service that doesn't become ready
+     * @throws IllegalStateException if anything else doesn't
      */
     public synchronized void start() {
         if (isRunning()) {
@@ -80,15 +81,14 @@ public final class Part {
     /**
      * Waits until it ends by itself, as a process does that is told to halt at some point.
      *
-     * @return whether it did
+     * @return its exit code; empty where it still runs then
      */
-    public boolean awaitEnd(Duration limit) {
-        var ending = running;
-        return ending == null
-                || ending.onExit()
-                        .thenApply(code -> true)
-                        .completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
+    public OptionalInt awaitEnd(Duration limit) {
+        var code =
+                running.onExit()
+                        .completeOnTimeout(null, limit.toMillis(), TimeUnit.MILLISECONDS)
                         .join();
+        return code == null ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
     public boolean isRunning() {

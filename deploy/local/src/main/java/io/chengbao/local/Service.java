@@ -83,8 +83,7 @@ final class Service {
         var ready = place.address().resolve("/q/health/ready");
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         if (!Readiness.await(process, deadline, () -> answersOk(ready))) {
-            throw new IllegalStateException(
-                    title + " did not start\n" + Logs.tail(place.log(), 20));
+            throw NotStarted.of(title, process, Logs.tail(place.log(), 20));
         }
         return process;
     }

@@ -1,13 +1,18 @@
 package io.chengbao.acceptance.fault;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Hears a client of PostgreSQL say {@code COMMIT}, as a simple query or by running a statement
- * prepared as such (PostgreSQL 17, chapter 53.7, frontend messages). Without TLS only.
+ * Hears a client of PostgreSQL say {@code COMMIT} of what it has written, as a simple query or by
+ * running a statement prepared as such (PostgreSQL 17, chapter 53.7, frontend messages). Without
+ * TLS only.
  */
 final class CommitTap implements TcpProxy.Tap {
 
@@ -17,9 +22,15 @@ final class CommitTap implements TcpProxy.Tap {
     /** A startup message has no type; what asks for TLS or GSS comes before it and looks alike. */
     private static final int PROTOCOL_3 = 196_608;
 
-    private final Set<String> commits = new HashSet<>();
+    private static final Pattern WRITE =
+            Pattern.compile(
+                    "\\s*(?:with\\b.*\\b)?(?:insert|update|delete)\\b.*",
+                    CASE_INSENSITIVE | DOTALL);
+
+    private final Map<String, String> prepared = new HashMap<>();
     private final StringBuilder beginning = new StringBuilder();
     private boolean started;
+    private boolean wrote;
     private char type;
     private int headLeft = 4;
     private int length;
@@ -77,22 +88,22 @@ final class CommitTap implements TcpProxy.Tap {
     private boolean isCommit(String[] parts) {
         switch (type) {
             case 'Q':
-                return saysCommit(parts[0]);
+                return isCommitOfWrites(parts[0]);
             case 'P':
-                if (saysCommit(parts[1])) {
-                    commits.add(parts[0]);
-                } else {
-                    commits.remove(parts[0]);
-                }
+                prepared.put(parts[0], parts[1]);
                 return false;
             case 'B':
-                return commits.contains(parts[1]);
+                return isCommitOfWrites(prepared.getOrDefault(parts[1], ""));
             default:
                 return false;
         }
     }
 
-    private static boolean saysCommit(String query) {
-        return query.strip().toUpperCase(Locale.ROOT).equals("COMMIT");
+    private boolean isCommitOfWrites(String query) {
+        String word = query.strip().toUpperCase(Locale.ROOT);
+        boolean committed = wrote && word.equals("COMMIT");
+        boolean ends = word.equals("COMMIT") || word.equals("ROLLBACK");
+        wrote = !ends && (wrote || WRITE.matcher(query).matches());
+        return committed;
     }
 }

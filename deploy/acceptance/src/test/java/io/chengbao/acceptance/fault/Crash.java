@@ -1,7 +1,9 @@
 package io.chengbao.acceptance.fault;
 
+import io.chengbao.local.NotStarted;
 import io.chengbao.local.PartName;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * A replica that ends at a named place between the write of an effect and the commit of an offset,
@@ -15,6 +17,9 @@ import java.time.Duration;
 record Crash(PartName service, int replica, String place, int passes, boolean last)
         implements Fault.Strike {
 
+    /** The exit code of a service that halts where it is told to. */
+    static final int HALTED = 86;
+
     /** Traffic may leave out a replica for a while; then the place stays as it was. */
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
@@ -26,7 +31,11 @@ record Crash(PartName service, int replica, String place, int passes, boolean la
         }
         halting.settings().put("CHENGBAO_CRASH_AT", place);
         halting.settings().put("CHENGBAO_CRASH_AFTER", Integer.toString(passes));
-        stage.crashed(this, startedAndEnded(halting));
+        OptionalInt end = endOf(halting);
+        stage.crashed(this, end.orElse(-1) == HALTED);
+        if (end.isPresent() && end.getAsInt() != HALTED) {
+            stage.died(halting.name() + ", exit code " + end.getAsInt());
+        }
         halting.part().stop();
         halting.settings().keySet().removeIf(setting -> setting.startsWith("CHENGBAO_CRASH_"));
         if (last) {
@@ -45,12 +54,12 @@ record Crash(PartName service, int replica, String place, int passes, boolean la
         other.part().start();
     }
 
-    /** Some places are reached before a service is ready. */
-    private static boolean startedAndEnded(Replica replica) {
+    /** Its exit code; some places are reached before a service is ready. */
+    private static OptionalInt endOf(Replica replica) {
         try {
             replica.part().start();
-        } catch (IllegalStateException notReady) {
-            return true;
+        } catch (NotStarted notReady) {
+            return notReady.exitCode();
         }
         return replica.part().awaitEnd(LIMIT);
     }

@@ -45,13 +45,18 @@ final class FaultPlan {
     private void addTroubledLines() {
         for (PartName service : PartName.SERVICES) {
             int answers = 3 + random.nextInt(6);
+            String cut =
+                    "%d answers to COMMIT are cut off from %s".formatted(answers, service.id());
             add(
-                    "%d answers to COMMIT are cut off from %s".formatted(answers, service.id()),
+                    cut,
                     stage -> {
                         TcpProxy line = stage.databaseLine(service);
                         line.cutAnswers(answers);
                         for (int n = 0; n < 100 && line.answersToCut() > 0; n++) {
                             TimeUnit.MILLISECONDS.sleep(100);
+                        }
+                        if (line.answersToCut() == answers) {
+                            stage.neverCame(cut);
                         }
                         line.cutAnswers(0);
                     });

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +27,13 @@ class FaultPlanTest {
         assertThat(places())
                 .hasSizeGreaterThan(8)
                 .allSatisfy(place -> assertThat(plan).containsOnlyOnce("halts at " + place + ","));
+    }
+
+    @Test
+    void a_halt_is_known_by_the_exit_code_of_the_services() {
+        assertThat(LocalSystem.root().resolve(POINTS))
+                .content()
+                .contains("int EXIT_CODE = %d;".formatted(Crash.HALTED));
     }
 
     @ParameterizedTest

@@ -129,11 +129,8 @@ final class Run implements AutoCloseable {
     }
 
     private List<Violation> missed() {
-        return stage.missed().stream()
-                .map(
-                        crash ->
-                                new Violation(
-                                        Violation.UNNUMBERED, crash.toString(), "a halt", "none"))
+        return stage.inVain().stream()
+                .map(fault -> new Violation(Violation.UNNUMBERED, fault, "this fault", "none"))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ class SeededBugTest {
     }
 
     @Test
-    void the_same_run_without_a_bug_finds_nothing() throws Exception {
+    void a_run_without_a_bug_finds_nothing() throws Exception {
         try (Run run = Run.calm()) {
             List<Violation> violations = run.play();
             assertThat(violations).as(run.describe()).isEmpty();

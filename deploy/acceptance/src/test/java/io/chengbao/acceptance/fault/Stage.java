@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /**
  * The whole system with two replicas of each service. All of them reach their database through a
@@ -34,6 +35,7 @@ final class Stage implements AutoCloseable {
     private final Map<PartName, List<Replica>> replicas = new EnumMap<>(PartName.class);
     private final Queue<String> deaths = new ConcurrentLinkedQueue<>();
     private final Map<Crash, Boolean> crashes = new ConcurrentHashMap<>();
+    private final Queue<String> untouched = new ConcurrentLinkedQueue<>();
     private final Plants plants;
     private Instant awayFrom;
     private Instant awayUntil;
@@ -76,7 +78,7 @@ final class Stage implements AutoCloseable {
         part.onDeath(
                 ended -> {
                     if (!replica.settings().containsKey("CHENGBAO_CRASH_AT")) {
-                        deaths.add(replica.name());
+                        died(replica.name());
                     }
                 });
         replica.is(part);
@@ -163,7 +165,21 @@ final class Stage implements AutoCloseable {
         return replicas(service).stream().map(Replica::address).toList();
     }
 
-    /** The replicas that ended without having been killed, stopped or told to halt. */
+    /** A fault that nothing was touched by. */
+    void neverCame(String fault) {
+        untouched.add(fault);
+    }
+
+    /** What was planned and touched nothing: halts, and answers to cut off. */
+    List<String> inVain() {
+        return Stream.concat(missed().stream().map(Crash::toString), untouched.stream()).toList();
+    }
+
+    void died(String how) {
+        deaths.add(how);
+    }
+
+    /** The replicas that ended without having been killed or stopped, or otherwise than told. */
     List<String> deaths() {
         return List.copyOf(deaths);
     }

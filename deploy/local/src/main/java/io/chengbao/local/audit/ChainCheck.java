@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +15,9 @@ import java.util.TreeMap;
  * published.
  *
  * <p>What it finds: an entry that was changed or removed, entries that changed places, links that
- * are missing, an end that was cut off behind a published head, a chain that was computed anew, and
- * entries that nobody sealed. What was written since the last published head can be cut off without
- * a trace.
+ * are missing, an end that was cut off behind a published head, a chain that was computed anew,
+ * entries that nobody sealed, and heads that the service published but nobody has. What was written
+ * since the last published head can be cut off without a trace.
  */
 public final class ChainCheck {
 
@@ -25,6 +27,7 @@ public final class ChainCheck {
     private final List<String> findings = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
     private final TreeMap<Long, String> wanted = new TreeMap<>();
+    private final Set<Long> published = new HashSet<>();
     private long last;
     private int agreeing;
 
@@ -32,6 +35,7 @@ public final class ChainCheck {
 
     private ChainCheck(List<Head> heads) {
         for (var head : heads) {
+            published.add(head.position());
             var other = wanted.putIfAbsent(head.position(), head.hash());
             if (other != null && !other.equals(head.hash())) {
                 find("two heads were published for position %d", head.position());
@@ -42,7 +46,8 @@ public final class ChainCheck {
     /**
      * @param heads those that were published before this is called: the rows are read later, so
      *     that a chain that grows meanwhile is no worse for it
-     * @param patience how old an entry may be that has no seal
+     * @param patience how old an entry may be that has no seal, and how long a head may be on its
+     *     way
      */
     public static Result of(String jdbcUrl, List<Head> heads, Duration patience)
             throws SQLException {
@@ -53,6 +58,7 @@ public final class ChainCheck {
             connection.setAutoCommit(false);
             check.follow(connection);
             check.unsealed(connection, patience);
+            check.lostHeads(connection, patience);
             connection.rollback();
         }
         check.nameMisfits();
@@ -85,11 +91,11 @@ public final class ChainCheck {
                 && misfits.size() < MOST_FINDINGS) {
             misfits.add(new Misfit(link, before));
         }
-        var published = wanted.remove(link.position());
-        if (published == null) {
+        var head = wanted.remove(link.position());
+        if (head == null) {
             return;
         }
-        if (published.equals(link.hex())) {
+        if (head.equals(link.hex())) {
             agreeing++;
         } else {
             find(
@@ -160,6 +166,26 @@ public final class ChainCheck {
                             patience.toSeconds(),
                             row.getString(2),
                             row.getString(3));
+                }
+            }
+        }
+    }
+
+    /** With no heads to compare it with, an end that was cut off would pass for the end. */
+    private void lostHeads(Connection connection, Duration patience) throws SQLException {
+        try (var select =
+                connection.prepareStatement(
+                        """
+                        select position, published_at::text from audit_head
+                        where published_at < now() - make_interval(secs => ?) order by number""")) {
+            select.setLong(1, patience.toSeconds());
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (!published.contains(rows.getLong(1))) {
+                        find(
+                                "the head of position %d, published at %s, is not on the topic",
+                                rows.getLong(1), rows.getString(2));
+                    }
                 }
             }
         }

@@ -72,6 +72,22 @@ class ChainTest {
     }
 
     @Test
+    void a_head_that_was_published_and_that_nobody_has_is_missed() throws SQLException {
+        write(3);
+        seal();
+        asOwner(
+                """
+                insert into audit_head select 1, position, hash, now() - interval '1 hour'
+                from audit_seal where position = 3""");
+
+        assertThat(verify().findings())
+                .singleElement()
+                .asString()
+                .startsWith("the head of position 3, published at ");
+        assertThat(verify(head()).findings()).isEmpty();
+    }
+
+    @Test
     void an_entry_that_commits_after_later_ones_were_sealed_is_sealed_too() throws SQLException {
         try (Connection late = service.getConnection()) {
             late.setAutoCommit(false);
