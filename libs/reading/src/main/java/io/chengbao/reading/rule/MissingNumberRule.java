@@ -24,7 +24,7 @@ final class MissingNumberRule implements Rule {
                     .define("total", "共计|总计|合计|累计|总产值|总收入");
 
     /** After a word; after a bracket or colon it names the unit of a column. */
-    private static final String PERCENT = "(?<=<word><gap>{0,10})[%％](?=[^%％]|$)";
+    private static final String PERCENT = "(?<=<word><gap>{0,10})(?<!待[填定补核]写?)[%％](?=[^%％]|$)";
 
     private static final String PERCENTAGE_POINTS = "(?<=<change>)<gap>*+个?百分点";
 
