@@ -3,6 +3,7 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.ChineseNumber;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -17,15 +18,20 @@ record CalendarDay(int begin, int finish, int year, int month, int day) {
     private static final int LEAP_YEAR = 2024;
     private static final int MONTHS = 12;
 
-    /** Groups: year, month, day. The moon's months have other days. */
-    private static final AnchoredPattern DAY =
-            AnchoredPattern.at(
-                    "0123456789一二三四五六七八九十",
-                    "(?<![\\d.．/第历])(?:(20\\d\\d)年)?(?:(\\d{1,2})月(?:(\\d{1,2})日|[份底末]|[上中下]旬)|([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日)"
-                            + "|(?<![\\d.．\\-/])(20\\d\\d)([.．\\-/])(0?[1-9]|1[0-2])\\7([0-3]\\d)(?![\\d.．\\-/])");
+    /** First group the year, last two month and day. The moon's months have other days. */
+    private static final List<AnchoredPattern> FORMS =
+            List.of(
+                    AnchoredPattern.at(
+                            "0123456789",
+                            "(?<![\\d.．/第历])(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日|[份底末]|[上中下]旬)"),
+                    AnchoredPattern.at(
+                            "一二三四五六七八九十", "(?<!历)()([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"),
+                    AnchoredPattern.at(
+                            "2",
+                            "(?<![\\d.．\\-/])(20\\d\\d)([.．\\-/])(0?[1-9]|1[0-2])\\2([0-3]\\d)(?![\\d.．\\-/])"));
 
     static Stream<CalendarDay> in(String text) {
-        return DAY.in(text).map(CalendarDay::of);
+        return FORMS.stream().flatMap(form -> form.in(text)).map(CalendarDay::of);
     }
 
     boolean exists() {
@@ -36,26 +42,21 @@ record CalendarDay(int begin, int finish, int year, int month, int day) {
     }
 
     private static CalendarDay of(MatchResult match) {
-        int year = number(match.group(1), match.group(6));
+        int day = match.groupCount();
         return new CalendarDay(
                 match.start(),
                 match.end(),
-                year == 0 ? LEAP_YEAR : year,
-                number(match.group(2), match.group(4), match.group(8)),
-                match.group(2) != null && match.group(3) == null
-                        ? 1
-                        : number(match.group(3), match.group(5), match.group(9)));
+                number(match.group(1), LEAP_YEAR),
+                number(match.group(day - 1), 0),
+                number(match.group(day), 1));
     }
 
-    /** Of the one that matched; 0 for none. */
-    private static int number(String... groups) {
-        for (String group : groups) {
-            if (group != null) {
-                return Character.isDigit(group.charAt(0))
-                        ? Integer.parseInt(group)
-                        : ChineseNumber.ordinal(group);
-            }
+    private static int number(String text, int none) {
+        if (text == null || text.isEmpty()) {
+            return none;
         }
-        return 0;
+        return Character.isDigit(text.charAt(0))
+                ? Integer.parseInt(text)
+                : ChineseNumber.ordinal(text);
     }
 }

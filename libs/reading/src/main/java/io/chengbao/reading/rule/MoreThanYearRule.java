@@ -42,8 +42,7 @@ final class MoreThanYearRule extends Named {
     public Stream<Finding> check(Analysis report) {
         Map<String, List<ReportedAmount>> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        ReportedAmount.of(report)
-                .filter(amount -> addsUp(amount.figure()))
+        ReportedAmount.of(report, MoreThanYearRule::addsUp)
                 .forEach(
                         amount -> {
                             List<ReportedAmount> before =

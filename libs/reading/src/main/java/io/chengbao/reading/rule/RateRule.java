@@ -93,13 +93,16 @@ final class RateRule extends Reckoning {
         return words.contains(stem) || stem.charAt(0) == '办' && words.contains("办");
     }
 
-    /** The last few exact figures of one kind before it. */
+    /** The last few exact figures of one kind before it, back to another rate. */
     private static List<Indicator> comparable(FigureSentence sentence, int i) {
         Indicator last = sentence.figures().get(i - 1);
         List<Indicator> figures = new ArrayList<>();
         for (int k = Math.max(0, i - FIGURES_LOOKED_AT); k < i; k++) {
             Indicator figure = sentence.figures().get(k);
-            if (isSameKind(figure, last) && isExact(figure) && amount(figure).signum() > 0) {
+            if (figure.quantity().isPercent()) {
+                // It was the rate of those before it.
+                figures.clear();
+            } else if (isSameKind(figure, last) && isExact(figure) && amount(figure).signum() > 0) {
                 figures.add(figure);
             }
         }

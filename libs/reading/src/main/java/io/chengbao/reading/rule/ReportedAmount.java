@@ -4,7 +4,9 @@ import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.followup.FollowUp;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
 
     private static final int LONGEST_BEFORE = 120;
     private static final int LONGEST_BEHIND = 8;
+    private static final int SHORTEST_NAME = 3;
     private static final String CLAUSE_ENDS = "，。；：（(";
 
     private static final Pattern EXPECTED =
@@ -26,7 +29,8 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
 
     /** In the same clause. */
     private static final Pattern TO_BE_OR_WAS =
-            Pattern.compile("目标|计划(?!生育)|任务|指标|应(?![急对用])|[由从原]|平均|每|其中|部分|个别");
+            Pattern.compile(
+                    "目标|计划(?!生育)|任务|指标|应(?![急对用])|[由从原对向给]|为(?!$)|(?<![存现])在(?![校册家岗编职建])|平均|每|其中|部分|个别");
 
     private static final Pattern TO_BE_BEHIND = Pattern.compile("的?(?:年度?|全年)?(?:目标|任务|计划)");
 
@@ -43,12 +47,20 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
 
     /** What it is of; 有脱贫户 is 脱贫户. */
     String name() {
+        return name(figure);
+    }
+
+    static String name(Indicator figure) {
         Matcher verb = VERB_FIRST.matcher(figure.name());
         return verb.lookingAt() ? figure.name().substring(verb.end()) : figure.name();
     }
 
-    /** Of one report, in reading order. */
-    static Stream<ReportedAmount> of(Analysis report) {
+    /**
+     * Of one report, in reading order.
+     *
+     * @param wanted by name and unit
+     */
+    static Stream<ReportedAmount> of(Analysis report, Predicate<Indicator> wanted) {
         MonthsOfYear own = MonthsOfYear.of(report.document());
         Set<Integer> promised =
                 report.followUps().stream()
@@ -56,14 +68,29 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
                         .map(FollowUp::paragraph)
                         .collect(Collectors.toSet());
         int plans = Plans.firstLine(report.document());
+        Set<String> repeated = repeated(report, wanted);
         return report.figureSentences().stream()
                 .filter(sentence -> !promised.contains(sentence.paragraph()))
                 .filter(sentence -> sentence.figures().get(0).line() < plans)
-                .flatMap(sentence -> of(sentence, own));
+                .flatMap(sentence -> of(sentence, own, repeated))
+                .filter(amount -> wanted.test(amount.figure()));
     }
 
-    private static Stream<ReportedAmount> of(FigureSentence sentence, MonthsOfYear own) {
+    /** What is named once has nothing to be compared with. */
+    private static Set<String> repeated(Analysis report, Predicate<Indicator> wanted) {
+        Set<String> named = new HashSet<>();
+        return report.indicators().stream()
+                .filter(figure -> figure.name().length() >= SHORTEST_NAME)
+                .filter(figure -> !named.add(name(figure)))
+                .filter(wanted)
+                .map(ReportedAmount::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<ReportedAmount> of(
+            FigureSentence sentence, MonthsOfYear own, Set<String> repeated) {
         return sentence.figures().stream()
+                .filter(figure -> repeated.contains(name(figure)))
                 .filter(figure -> isNamed(figure) && isDone(sentence, figure))
                 .map(figure -> new ReportedAmount(figure, time(sentence, figure, own)))
                 .filter(amount -> amount.time() != null);
@@ -72,7 +99,6 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
     private static boolean isNamed(Indicator figure) {
         return figure.quantity().exact()
                 && (figure.growth() == null || !figure.quantity().isPercent())
-                && figure.name().length() > 2
                 && !OF_ANOTHER_KIND.matcher(figure.name()).find();
     }
 

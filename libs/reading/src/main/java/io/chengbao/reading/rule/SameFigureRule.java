@@ -37,8 +37,7 @@ final class SameFigureRule extends Named {
     public Stream<Finding> check(Analysis report) {
         Map<String, List<Indicator>> known = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        ReportedAmount.of(report)
-                .filter(amount -> isOneOfAKind(amount))
+        ReportedAmount.of(report, SameFigureRule::isOneOfAKind)
                 .forEach(
                         amount -> {
                             Indicator figure = amount.figure();
@@ -64,11 +63,12 @@ final class SameFigureRule extends Named {
         return SAME_AS.getOrDefault(kind, kind);
     }
 
-    private static boolean isOneOfAKind(ReportedAmount amount) {
-        return FigureName.isOneOfAKind(amount.name())
-                || amount.name().length() >= LONG
-                        && COUNTED.contains(unit(amount.figure()))
-                        && !FigureName.isCountedAgain(amount.name());
+    private static boolean isOneOfAKind(Indicator figure) {
+        String name = ReportedAmount.name(figure);
+        return FigureName.isOneOfAKind(name)
+                || name.length() >= LONG
+                        && COUNTED.contains(unit(figure))
+                        && !FigureName.isCountedAgain(name);
     }
 
     private static boolean contradict(Indicator a, Indicator b) {
