@@ -32,10 +32,12 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
             """;
 
     private final Clock clock;
+    private final Event<InboxFilled> inboxFilled;
     private final Event<MailDue> mailDue;
 
-    Notices(Clock clock, Event<MailDue> mailDue) {
+    Notices(Clock clock, Event<InboxFilled> inboxFilled, Event<MailDue> mailDue) {
         this.clock = clock;
+        this.inboxFilled = inboxFilled;
         this.mailDue = mailDue;
     }
 
@@ -46,9 +48,10 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     public void tell(News news, Collection<Person> people) {
         Set<String> before = toldOf(news.eventId());
         Instant now = clock.instant();
-        people.stream()
-                .filter(person -> !before.contains(person.id()))
-                .forEach(person -> tell(news, person, now));
+        List<Person> untold =
+                people.stream().filter(person -> !before.contains(person.id())).toList();
+        untold.forEach(person -> tell(news, person, now));
+        inboxFilled.fire(new InboxFilled(untold.size()));
         mailDue.fire(new MailDue());
     }
 

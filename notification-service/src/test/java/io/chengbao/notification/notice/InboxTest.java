@@ -15,8 +15,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
 
     @Inject OtherServices others;
+    @Inject DataSource database;
 
     private County county;
     private String submitter;
@@ -83,17 +89,62 @@ class InboxTest {
     }
 
     @Test
-    void a_notice_of_somebody_else_is_not_there() {
-        String id = onlyNotice();
+    void a_notice_of_somebody_else_is_not_there_and_the_try_is_noted() throws SQLException {
+        String notice = "/api/v1/inbox/" + onlyNotice() + "/read";
+        List<String> strangers =
+                List.of(
+                        county.person("signer", 1),
+                        county.person("submitter", 2),
+                        county.person("approver"),
+                        County.withPeople().person("submitter", 1));
 
-        as(county.person("signer", 1))
-                .post("/api/v1/inbox/" + id + "/read")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("urn:chengbao:problem:not-found"));
+        for (String stranger : strangers) {
+            as(stranger)
+                    .post(notice)
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("urn:chengbao:problem:not-found"));
+            assertThat(refusals(stranger, notice)).as(stranger).isOne();
+        }
+
         as(submitter).post("/api/v1/inbox/" + UUID.randomUUID() + "/read").then().statusCode(404);
         as(submitter).post("/api/v1/inbox/nonsense/read").then().statusCode(404);
         as(submitter).get("/api/v1/inbox?unread=true").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void what_is_put_into_an_inbox_is_counted() {
+        double before = counted();
+
+        onlyNotice();
+
+        assertThat(counted()).isGreaterThan(before);
+    }
+
+    private static double counted() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("chengbao_notices_total{"))
+                .filter(line -> line.contains("channel=\"inbox\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('}') + 1)))
+                .sum();
+    }
+
+    private int refusals(String person, String path) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                """
+                                select count(*) from audit_entry
+                                where person = ? and target = ? and reason = '404'""")) {
+            query.setString(1, person);
+            query.setString(2, path);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     @Test
