@@ -79,6 +79,8 @@ class ArchitectureTest {
         return classes()
                 .that()
                 .haveSimpleNameEndingWith("Resource")
+                .or()
+                .haveSimpleNameEndingWith("Commands")
                 .should(
                         new ArchCondition<>("ask repositories with a scope") {
                             @Override
