@@ -58,6 +58,7 @@ final class RateRule extends Reckoning {
         return Share.at(sentence, i)
                 .or(() -> ofName(sentence, i))
                 .filter(ratio -> !ratio.fits(rate.quantity()))
+                .filter(ratio -> !ratio.isFarFrom(rate.quantity()))
                 .map(ratio -> unlike(spots, rate, ratio));
     }
 
@@ -72,7 +73,7 @@ final class RateRule extends Reckoning {
             return Optional.empty();
         }
         List<Indicator> before = comparable(sentence, i);
-        if (before.size() < 2 || isRatio(before, sentence.figures().get(i))) {
+        if (before.size() < 2 || addUp(before) || isRatio(before, sentence.figures().get(i))) {
             return Optional.empty();
         }
         int last = before.size() - 1;
@@ -107,6 +108,12 @@ final class RateRule extends Reckoning {
             }
         }
         return figures;
+    }
+
+    /** 隐患326处，现场整改298处，限期整改28处: the rate is that of both. */
+    private static boolean addUp(List<Indicator> figures) {
+        return figures.size() > 2
+                && sum(figures.subList(1, figures.size())).compareTo(amount(figures.get(0))) == 0;
     }
 
     private static boolean isRatio(List<Indicator> figures, Indicator rate) {

@@ -16,6 +16,11 @@ record Ratio(Indicator part, Indicator whole) {
     /** What 约 and 近 may be away from it, in points. */
     private static final BigDecimal ABOUT = new BigDecimal(5);
 
+    /** In points. */
+    private static final BigDecimal FAR = new BigDecimal(30);
+
+    private static final BigDecimal SLIP = new BigDecimal("0.5");
+
     private static final Pattern AT_LEAST = Pattern.compile("以上|超过?|逾|余|突破|不少于|不低于|至少|高于");
     private static final Pattern AT_MOST = Pattern.compile("以[下内]|不[足到]|不超过|不高于|低于|最多");
 
@@ -43,6 +48,14 @@ record Ratio(Indicator part, Indicator whole) {
             return away.compareTo(tolerance) <= 0;
         }
         return away.abs().compareTo(said.exact() ? tolerance : ABOUT.max(tolerance)) <= 0;
+    }
+
+    /** So far from it that it is hardly said of these two, unless a decimal point slipped. */
+    boolean isFarFrom(Quantity said) {
+        BigDecimal off = percent().subtract(said.amount()).abs();
+        return off.compareTo(FAR) > 0
+                && !Reckoning.isNear(percent().movePointLeft(1), said.amount(), SLIP)
+                && !Reckoning.isNear(percent(), said.amount().movePointLeft(1), SLIP);
     }
 
     /** To one decimal place. */

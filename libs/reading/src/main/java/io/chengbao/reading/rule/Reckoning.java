@@ -38,7 +38,12 @@ abstract class Reckoning extends Named {
     abstract void reckon(FigureSentence sentence, Spots spots, List<Finding> findings);
 
     static boolean isSameKind(Indicator a, Indicator b) {
-        return a.quantity().measure().kind().equals(b.quantity().measure().kind());
+        return kind(a).equals(kind(b));
+    }
+
+    private static String kind(Indicator figure) {
+        String kind = figure.quantity().measure().kind();
+        return kind.equals("名") || kind.equals("位") ? "人" : kind;
     }
 
     static boolean isExact(Indicator figure) {

@@ -4,6 +4,7 @@ import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -102,20 +103,42 @@ final class Share {
 
     private static Optional<Ratio> ofNamed(FigureSentence sentence, int i, String base) {
         List<Indicator> figures = sentence.figures();
-        for (int whole = i - 2; whole >= 0; whole--) {
-            if (!isCalled(figures.get(whole), base)) {
-                continue;
-            }
-            int part = lastOfKind(figures, whole, i);
-            if (part > whole && !isListed(sentence, whole, part)) {
-                return ratio(figures.get(part), figures.get(whole))
-                        .filter(ratio -> ratio.isWithinAll() || PLAN.matcher(base).find());
-            }
+        int whole = called(figures.subList(0, i - 1), base);
+        int part = whole < 0 ? -1 : rightBefore(sentence, i, figures.get(whole));
+        if (part <= whole || isListed(sentence, whole, part)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<Ratio> ratio = ratio(figures.get(part), figures.get(whole));
+        // A second share of 任务 is of another one.
+        return PLAN.matcher(base).find()
+                ? ratio.filter(share -> part == whole + 1)
+                : ratio.filter(Ratio::isWithinAll);
     }
 
-    private static boolean isCalled(Indicator figure, String base) {
+    /** The last of that name; of a like name where only one has it. −1 for none. */
+    private static int called(List<Indicator> figures, String base) {
+        List<Integer> named = those(figures, figure -> isNamed(figure, base));
+        if (!named.isEmpty()) {
+            return named.get(named.size() - 1);
+        }
+        List<Integer> alike = those(figures, figure -> isAlike(figure, base));
+        return alike.size() == 1 ? alike.get(0) : -1;
+    }
+
+    private static List<Integer> those(List<Indicator> figures, Predicate<Indicator> wanted) {
+        return IntStream.range(0, figures.size())
+                .filter(k -> wanted.test(figures.get(k)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isNamed(Indicator figure, String base) {
+        String wanted = bare(base);
+        return figure.name().endsWith(base)
+                || wanted.length() > 1 && bare(figure.name()).equals(wanted);
+    }
+
+    private static boolean isAlike(Indicator figure, String base) {
         Matcher count = COUNT.matcher(base);
         String name = bare(figure.name());
         if (count.matches() && figure.quantity().unit().equals(count.group(2))) {
@@ -132,11 +155,15 @@ final class Share {
         return LOOSE.matcher(name).replaceAll("");
     }
 
-    private static int lastOfKind(List<Indicator> figures, int whole, int before) {
-        return IntStream.iterate(before - 1, k -> k > whole, k -> k - 1)
-                .filter(k -> Reckoning.isSameKind(figures.get(k), figures.get(whole)))
-                .findFirst()
-                .orElse(whole);
+    /** Of that kind; the 户 of 76户281人 too. −1 where another kind is right before it. */
+    private static int rightBefore(FigureSentence sentence, int i, Indicator whole) {
+        int part = i - 1;
+        while (part > 0
+                && !Reckoning.isSameKind(sentence.figures().get(part), whole)
+                && sentence.before(part).isEmpty()) {
+            part--;
+        }
+        return Reckoning.isSameKind(sentence.figures().get(part), whole) ? part : -1;
     }
 
     /** 水稻8000亩、玉米3000亩，占…: the share may be that of both. */
