@@ -2,49 +2,84 @@ package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.AnchoredPattern;
-import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Another county's committee as one's own superior, another township as the subject: a sign of
- * copied text. One's own names are those of title and signature; without them it says nothing.
+ * copied text. Where the report doesn't say whose it is, nothing is said.
  */
 final class ForeignPlaceRule extends Named {
 
-    private static final int LAST_LINES = 4;
-    private static final int SHORTEST = 3;
+    private static final int LONGEST_NAME = 10;
+    private static final int SHORTEST_NAME = 2;
+    private static final String SUPERIOR = "上级机关";
+    private static final String OWN_UNIT = "单位名称";
 
-    /** Letters that a place name has and a preposition hasn't. */
-    private static final String NAME = "[[一-鿿]&&[^在受由向经按照据对但与和及以的了是为并将全我本各该两省市州乡辖外邻贵一到赴自让使请从当至等]]";
+    private static final Vocabulary WORDS =
+            new Vocabulary()
+                    // Letters that a place name has and a preposition hasn't.
+                    .define("letter", "[[一-鿿]&&[^在受由向经按照据对但与和及以的了是为并将全我本各该两省市县乡辖外邻贵一到赴自让使请从当至等]]")
+                    .define(
+                            "verb",
+                            "落实|贯彻|执行|围绕|紧跟|传达|学习|响应|配合|争取|结合|遵照|服从|接受|完成|得到|获得|感谢|紧扣|聚焦"
+                                    + "|对标|推动|召开|邀请|协助|陪同|迎接|参加|参与|抓好|做好|汇报|上报|报送|汇总|领会|把握|严格|坚决|认真|积极")
+                    .define("begin", "(?<=^|[，。；：、\\s\u3000\u00A0])")
+                    .define("under", "(?<=^|[，。；：、\\s\u3000\u00A0在受由向经按照据对的])(?!<verb>)")
+                    .define(
+                            "county",
+                            "(?:<letter>{2,3}|<letter>{2,8}自治)[县旗]|<letter>{2,3}区(?<![治发新园库景社片范理]区)")
+                    .define(
+                            "township",
+                            "<letter>{2,3}(?:[镇乡](?<![集城村点心色强制古名小]镇|[家故水下返回城离还老他梦]乡)|苏木)"
+                                    + "|<letter>{1,5}族乡|<letter>{2,3}街道(?=党工委|工委|办事处)")
+                    .define("authority", "(?:党委|党工委|工委|人民政府|办事处|政府)?(?:[和、]?(?:政府|办事处))?")
+                    .define(
+                            "governs",
+                            "(?:委(?!托)|人民政府|政府)[^。；]{0,12}?(?:领导|指导|部署|关心|支持|要求|批准|考核|安排)")
+                    // Neighbours, models, partners, what was merged.
+                    .define("other", "接壤|毗邻|相邻|邻近|交界|考察|对口|帮扶|结对|合并|撤并|撤销|划归|联合|联建|签订|兄弟|通报|案例")
+                    .define("aside", "(?<!(?:<other>)[^。]{0,40})(?![^。]{0,60}(?:<other>))");
 
-    private static final Pattern OWN =
-            Pattern.compile("(?:中共|中国共产党)?([[一-鿿]]{2,6}?[县区旗市])?([[一-鿿]]{2,6}?(?:镇|乡|街道))(?!村)");
+    private static final Pattern COUNTY = WORDS.anyOf("<under>(<county>)<governs>");
+    private static final Pattern CITY = WORDS.anyOf("<under>(<letter>{2,3}市)<governs>");
 
-    private static final Pattern SUPERIOR =
-            Pattern.compile(
-                    "(?<=^|[，。；：、\\s]|在|受|由|向|经|按|照|据|对|的)("
-                            + NAME
-                            + "{2,3}[县旗])(?:委(?!托)|人民政府|政府|委员会)[^。；]{0,12}?(?:领导|指导|部署|关心|支持|要求|批准|考核|安排)");
+    /** How a township speaks of itself. */
+    private static final Pattern SUBJECT =
+            WORDS.anyOf(
+                    "<begin>(?:<county>)?(<township>)<authority>"
+                            + "(?=始终|坚持|认真|积极|深入|高度|严格|紧紧围绕|全面|牢牢|切实|将(?!于)|位于|地处|辖区)<aside>");
+
+    /** What is said of others too, though not again and again. */
+    private static final Pattern DOING =
+            WORDS.anyOf(
+                    "<begin>(?:<county>)?(<township>)<authority>(?=新建|建成|完成|实现|召开|组织|开展|举办|投入|共有|现有"
+                            + "|累计|先后|狠抓|着力|大力|持续|扎实|通过|建立|健全|落实|成立)<aside>");
 
     /** What follows the names in question: few places have that, so names are looked for there. */
     private static final AnchoredPattern HINT =
             AnchoredPattern.at(
-                    "县旗镇乡", "[县旗](?:委|人民政府|政府)|[镇乡](?:党委|政府|始终|坚持|认真|积极|深入|高度|严格|紧紧|全面|牢牢|切实|将)");
+                    "县旗区市镇乡苏街",
+                    "[县旗区市](?:委|人民政府|政府)|(?:[镇乡]|苏木|街道)(?:党|工委|办事处|人民政府|政府"
+                            + "|[始坚认积深高严紧全牢切将位地辖新建完实召组开举投共现累先狠着大持扎通健落成])");
 
-    private static final Pattern SUBJECT =
-            Pattern.compile(
-                    "(?:^|(?<=[。；，：\\s]))("
-                            + NAME
-                            + "{2,3}(?:镇|乡))(?:党委|政府|党委政府|党委、政府)?(?=始终|坚持|认真|积极|深入|高度|严格|紧紧围绕|全面|牢牢|切实|将(?!于))");
+    private record Mention(Paragraph paragraph, MatchResult match, String of) {
+
+        String name() {
+            return match.group(1);
+        }
+    }
 
     ForeignPlaceRule() {
         super("foreign-place", Severity.WARNING, PRACTICE);
@@ -52,66 +87,71 @@ final class ForeignPlaceRule extends Named {
 
     @Override
     public Stream<Finding> check(Analysis report) {
-        String names = ownNames(report.document());
-        Matcher own = OWN.matcher(names);
-        if (!own.find()) {
-            return Stream.empty();
-        }
-        String county = own.group(1);
-        String township = own.group(2);
-        return report.document().paragraphs().stream()
+        OwnPlaces own = OwnPlaces.of(report.document());
+        List<Paragraph> paragraphs = report.document().paragraphs();
+        Set<String> busy = own.hasTownship() ? busy(paragraphs) : Set.of();
+        return paragraphs.stream()
                 .flatMap(
                         paragraph ->
-                                Stream.concat(
-                                        county == null
-                                                ? Stream.empty()
-                                                : search(SUPERIOR, paragraph, names, "上级机关"),
-                                        township == null
-                                                ? Stream.empty()
-                                                : search(SUBJECT, paragraph, names, "单位名称")));
+                                Stream.of(
+                                                mentions(COUNTY, paragraph, SUPERIOR)
+                                                        .filter(place -> own.hasCounty()),
+                                                mentions(CITY, paragraph, SUPERIOR)
+                                                        .filter(place -> own.hasCity()),
+                                                mentions(SUBJECT, paragraph, OWN_UNIT)
+                                                        .filter(place -> own.hasTownship()),
+                                                mentions(DOING, paragraph, OWN_UNIT)
+                                                        .filter(
+                                                                place ->
+                                                                        busy.contains(
+                                                                                place.name())))
+                                        .flatMap(Function.identity()))
+                .filter(place -> !own.has(place.name()))
+                .map(this::finding);
     }
 
-    private static String ownNames(Document document) {
-        List<Paragraph> paragraphs = document.body();
-        StringBuilder names = new StringBuilder();
-        if (document.title() != null) {
-            names.append(document.title()).append('\n');
-        }
-        paragraphs.subList(Math.max(0, paragraphs.size() - LAST_LINES), paragraphs.size()).stream()
-                .map(Paragraph::text)
-                .filter(text -> text.length() < 40)
-                .forEach(text -> names.append(text).append('\n'));
-        return names.toString();
+    /** The names of which it is said more than once that they did something. */
+    private static Set<String> busy(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> mentions(DOING, paragraph, OWN_UNIT))
+                .collect(Collectors.groupingBy(Mention::name, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(name -> name.getValue() > 1)
+                .map(name -> name.getKey())
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Finding> search(Pattern pattern, Paragraph paragraph, String own, String what) {
+    private static Stream<Mention> mentions(Pattern pattern, Paragraph paragraph, String of) {
         Matcher matcher =
                 pattern.matcher(paragraph.text())
                         .useTransparentBounds(true)
                         .useAnchoringBounds(false);
-        Stream<MatchResult> matches =
-                HINT.in(paragraph.text())
-                        .flatMapToInt(hint -> IntStream.of(hint.start() - 3, hint.start() - 2))
-                        .filter(at -> at >= 0)
-                        .filter(at -> matcher.region(at, paragraph.text().length()).lookingAt())
-                        .mapToObj(at -> matcher.toMatchResult());
-        return PatternSearch.findings(
-                this,
-                matches,
-                paragraph,
-                (text, match) -> message(match, own, what),
-                (text, match) -> null);
+        return HINT.in(paragraph.text())
+                .flatMap(hint -> beginning(matcher, hint).limit(1))
+                .map(match -> new Mention(paragraph, match, of));
     }
 
-    /** Null for one's own. */
-    private static Sentence message(MatchResult match, String own, String what) {
-        String name = match.group(1);
-        String bare = name.substring(Math.max(0, name.length() - SHORTEST));
-        if (own.contains(name) || own.contains(bare)) {
-            return null;
-        }
-        return new Sentence(
-                "“" + name + "”不是本单位或其上级，请核实" + what + "是否写错。",
-                "“%s” is neither this township nor its superior: please check.".formatted(name));
+    /** The matches whose name ends at the hint, the longest first. */
+    private static Stream<MatchResult> beginning(Matcher matcher, MatchResult hint) {
+        int length = hint.group().startsWith("苏木") || hint.group().startsWith("街道") ? 2 : 1;
+        return IntStream.rangeClosed(hint.start() - LONGEST_NAME, hint.start() - SHORTEST_NAME)
+                .filter(at -> at >= 0)
+                .filter(at -> matcher.region(at, matcher.regionEnd()).lookingAt())
+                .filter(at -> matcher.end(1) == hint.start() + length)
+                .mapToObj(at -> matcher.toMatchResult());
+    }
+
+    private Finding finding(Mention place) {
+        String name = place.name();
+        return new Spots(this, place.paragraph())
+                .at(
+                        place.match().start(),
+                        place.match().end(),
+                        new Sentence(
+                                "“" + name + "”不是本单位或其上级，请核实" + place.of() + "是否写错。",
+                                "“%s” is neither this township nor its superior: please check."
+                                        .formatted(name)),
+                        null);
     }
 }
