@@ -112,32 +112,39 @@ final class LastYearRule extends Named {
     private Finding finding(Analysis report, Grown grown, Indicator before) {
         Indicator figure = grown.figure();
         Paragraph paragraph = report.document().paragraphs().get(figure.paragraph());
-        String real =
-                grown.from(before.quantity()).setScale(1, RoundingMode.HALF_UP).toPlainString();
-        String said = figure.growth().toPlainString();
+        BigDecimal real = grown.from(before.quantity()).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal said = figure.growth();
         return new Spots(this, paragraph)
                 .at(
                         figure.quantity().begin(),
                         figure.quantity().finish(),
                         new Sentence(
-                                "“%s”这里是“%s”、增长%s%%，而%s报告第%d行是“%s”，按此应增长%s%%。"
+                                "“%s”这里是“%s”、%s，而%s报告第%d行是“%s”，按此应%s。"
                                         .formatted(
                                                 figure.name(),
                                                 figure.quote(),
-                                                said,
+                                                zh(said),
                                                 earlier.name().zh(),
                                                 before.line(),
                                                 before.quote(),
-                                                real),
-                                "“%s” is “%s” here, up by %s%%; the report of %s has “%s” in line %d, from which it is up by %s%%."
+                                                zh(real)),
+                                "“%s” is “%s” here, %s; the report of %s has “%s” in line %d, from which it is %s."
                                         .formatted(
                                                 figure.name(),
                                                 figure.quote(),
-                                                said,
+                                                en(said),
                                                 earlier.name().en(),
                                                 before.quote(),
                                                 before.line(),
-                                                real)));
+                                                en(real))));
+    }
+
+    private static String zh(BigDecimal growth) {
+        return (growth.signum() < 0 ? "下降" : "增长") + growth.abs().toPlainString() + "%";
+    }
+
+    private static String en(BigDecimal growth) {
+        return (growth.signum() < 0 ? "down by " : "up by ") + growth.abs().toPlainString() + "%";
     }
 
     /** A figure with the growth that is said of it. */
