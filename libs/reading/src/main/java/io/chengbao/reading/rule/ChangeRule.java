@@ -14,15 +14,19 @@ final class ChangeRule extends Reckoning {
 
     private static final Pattern TO =
             Pattern.compile(
-                    "^(?:[^，。；、]{0,6})?(提高|增加|增长|提升|上升|扩大|下降|减少|降低|压缩|压减|精简|缩短|缩减|降|减|增|升)(?:到|至|为)(?:今年的?|20\\d\\d年的?|目前的?|现在的?)?$");
+                    "^(?:[^，。；、]{0,6})?(提高|增加|增长|提升|上升|扩大|扩展|拓展|发展|延伸|壮大|下降|减少|降低|压缩|压减|精简|缩短|缩减|降|减|增|升)(?:到|至|为)(?:今年的?|20\\d\\d年的?|目前的?|现在的?)?$");
 
     /** 300万元，比上年的200万元增长30%; 300万元（上年200万元），增长30%. */
     private static final Pattern THAN =
             Pattern.compile(
                     "^(?:[，（(]?[比较](?:[上去]年|20\\d\\d年)(?:同期)?的?|[（(](?:[上去]年|20\\d\\d年)(?:同期)?(?:为|是|完成)?)$");
 
-    private static final Pattern LAST_YEAR = Pattern.compile("[上去]年(?!同期相比)[^，。；比较]{0,12}$");
-    private static final Pattern THIS_YEAR = Pattern.compile("^[，；](?:而)?[今本]年[^，。；比较]{0,12}$");
+    /** Groups: the year, where it is told by its number. */
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:[上去]年|(20\\d\\d)年)(?!同期相比)[^，。；比较]{0,12}$");
+
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("^[，；](?:而)?(?:[今本]年|(20\\d\\d)年)[^，。；比较]{0,12}$");
 
     ChangeRule() {
         super("change");
@@ -75,11 +79,18 @@ final class ChangeRule extends Reckoning {
     }
 
     private static boolean isLastYearAndThis(FigureSentence sentence, int i) {
-        Indicator last = sentence.figures().get(i - 1);
-        Indicator now = sentence.figures().get(i);
-        return last.name().equals(now.name())
-                && LAST_YEAR.matcher(sentence.before(i - 1)).find()
-                && THIS_YEAR.matcher(sentence.before(i)).matches();
+        Matcher last = LAST_YEAR.matcher(sentence.before(i - 1));
+        Matcher now = THIS_YEAR.matcher(sentence.before(i));
+        return sentence.figures().get(i - 1).name().equals(sentence.figures().get(i).name())
+                && last.find()
+                && now.matches()
+                && areConsecutive(last.group(1), now.group(1));
+    }
+
+    private static boolean areConsecutive(String last, String now) {
+        return last == null || now == null
+                ? last == null && now == null
+                : Integer.parseInt(last) + 1 == Integer.parseInt(now);
     }
 
     private static boolean isOpposite(Indicator from, Indicator to, String verb) {
