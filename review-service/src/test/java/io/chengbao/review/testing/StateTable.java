@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables of {@code STATES.md}: what each verb leads to, by state and role. */
+/**
+ * The tables of {@code STATES.md}: what each verb leads to, by state and role. What is really so is
+ * left in {@code target/STATES-<heading>.md}, to be compared with them and taken over.
+ */
 public final class StateTable {
 
     private StateTable() {}
@@ -22,6 +25,15 @@ public final class StateTable {
                     .filter(line -> line.startsWith("| "))
                     .skip(1)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the rows as they really are. */
+    public static void write(String heading, List<String> rows) {
+        try {
+            Files.write(Path.of("target", "STATES-" + heading + ".md"), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,29 @@ class AttachmentTest {
                                 .get("/reports/{id}/content/attachments/1", report)
                                 .asByteArray())
                 .isEqualTo(TABLE);
+    }
+
+    /** With the first bytes that each kind is known by. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "扫描.pdf,  255044462D,         application/pdf",
+        "公文.ofd,  504B0304,           application/ofd",
+        "附表.XLSX, 504B0304,           application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "现场.png,  89504E470D0A1A0A,   image/png",
+        "现场.jpg,  FFD8FFE0,           image/jpeg",
+        "现场.jpeg, FFD8FFE1,           image/jpeg",
+        "传真.tif,  49492A00,           image/tiff",
+        "传真.tiff, 4D4D002A,           image/tiff",
+    })
+    void each_kind_is_kept_as_it_came(String name, String firstBytes, String mediaType) {
+        byte[] file = HexFormat.of().parseHex(firstBytes + "00E4BDA0");
+
+        UUID report =
+                TestTownship.idOf(send(Asking.as(SUBMITTER).multiPart("attachments", name, file)));
+
+        Response kept = Asking.as(SUBMITTER).get("/reports/{id}/revisions/1/attachments/1", report);
+        assertThat(kept.asByteArray()).isEqualTo(file);
+        assertThat(kept.contentType()).isEqualTo(mediaType);
     }
 
     @Test
