@@ -6,19 +6,44 @@ import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Identity numbers (GB 11643, with its check digit), mobile numbers and bank cards (Luhn). */
+/**
+ * Identity numbers (GB 11643, by their check digit), mobile numbers and bank cards (Luhn), also in
+ * groups and in full-width digits. A number that its label names needs less to be known by.
+ */
 final class PersonalNumberRule extends Named {
 
-    private static final AnchoredPattern NUMBER =
-            AnchoredPattern.at(
-                    "123456789",
-                    "(?<![0-9A-Za-z.])(?:[1-9]\\d{16}[0-9Xx]|1[3-9]\\d{9}|62\\d{14,17})(?![0-9A-Za-z])");
+    private static final Vocabulary WORDS =
+            new Vocabulary()
+                    .define("digit", "[0-9０-９]")
+                    .define("gap", "[- －\u3000\u00A0]")
+                    .define("last", "[0-9０-９XxＸｘ]")
+                    // Not in an address, a model, a decimal, a document number.
+                    .define(
+                            "apart",
+                            "(?<![A-Za-z0-9０-９.．=_〔〕\\[\\]第])(?<![A-Za-z0-9０-９]-)(?<![A-Za-z]/)")
+                    .define("amount", "[万亿千百]?(?:元|吨|公?斤|千克|千瓦|度|平方|立方|亩|[株人户次个件份%％])|[万亿]")
+                    .define("end", "(?![A-Za-z0-9０-９]|[.．]<digit>|\\s?(?:<amount>))");
 
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECK_DIGITS = "10X98765432";
+    private static final AnchoredPattern NUMBER =
+            WORDS.anyOfAt(
+                    "123456789１２３４５６７８９+＋",
+                    "<apart>[1-9１-９]<digit>{5}(?:<digit>{11}|<gap><digit>{8}<gap><digit>{3}"
+                            + "|<gap><digit>{4}<gap><digit>{4}<gap><digit>{3})<last><end>",
+                    "<apart>[1-9１-９]<digit>{3}(?:<digit>{12,15}|(?:<gap><digit>{4}){3}(?:<gap><digit>{1,3})?)<end>",
+                    "<apart>[1-9１-９]<digit>{14}<end>",
+                    "<apart>(?:[+＋]86<gap>?)?[1１][3-9３-９]<digit>(?:<digit>{8}|<gap><digit>{4}<gap><digit>{4})<end>");
+
+    private static final int LABEL = 14;
+    private static final Pattern IDENTITY_LABEL = Pattern.compile("身份(?:证|号码)[^，。；、]{0,8}$");
+    private static final Pattern CARD_LABEL = Pattern.compile("(?:[卡账帐]号|银行卡|账户|帐户)[^，。；、]{0,8}$");
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?:文号|编号|单号|订单|合同|流水|代码|序号|批号|备案|许可证|登记证|执照|条码|档案号)[^，。；、]{0,6}$");
+
     private static final int MOBILE = 11;
+    private static final int OLD_IDENTITY = 15;
     private static final int IDENTITY = 18;
 
     PersonalNumberRule() {
@@ -46,39 +71,49 @@ final class PersonalNumberRule extends Named {
 
     /** The number itself isn't repeated: findings travel further than the report. */
     private static Sentence message(String text, MatchResult match) {
-        String number = match.group();
+        String label = text.substring(Math.max(0, match.start() - LABEL), match.start());
+        if (OTHER_LABEL.matcher(label).find()) {
+            return null;
+        }
+        String number = plain(match.group());
         if (number.length() == MOBILE) {
             return new Sentence("这里有手机号码。", "A mobile number stands here.");
         }
-        if (number.length() == IDENTITY && isIdentity(number)) {
+        boolean labelled = IDENTITY_LABEL.matcher(label).find();
+        if (number.length() == IDENTITY && CheckDigits.isIdentity(number)
+                || number.length() == OLD_IDENTITY
+                        && labelled
+                        && CheckDigits.isOldIdentity(number)) {
             return new Sentence("这里有居民身份证号码。", "An identity number stands here.");
         }
-        return number.startsWith("62") && isCard(number)
+        if (number.length() == IDENTITY && labelled) {
+            return new Sentence(
+                    "这里有居民身份证号码（校验码不符，可能还有错）。",
+                    "An identity number stands here (its check digit is wrong: it may be mistyped).");
+        }
+        boolean card = number.startsWith("62") || CARD_LABEL.matcher(label).find();
+        return card && isCard(number)
                 ? new Sentence("这里有银行卡号。", "A bank card number stands here.")
                 : null;
     }
 
-    private static boolean isIdentity(String number) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (number.charAt(i) - '0') * WEIGHTS[i];
-        }
-        int month = Integer.parseInt(number.substring(10, 12));
-        int day = Integer.parseInt(number.substring(12, 14));
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= 31
-                && CHECK_DIGITS.charAt(sum % 11) == Character.toUpperCase(number.charAt(17));
+    private static boolean isCard(String number) {
+        return number.length() > OLD_IDENTITY
+                && number.indexOf('X') < 0
+                && CheckDigits.isCard(number);
     }
 
-    private static boolean isCard(String number) {
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = Character.digit(number.charAt(number.length() - 1 - i), 10);
-            int doubled = i % 2 == 1 ? digit * 2 : digit;
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-        return sum % 10 == 0;
+    /** Without gaps and country code, in half-width digits. */
+    private static String plain(String number) {
+        StringBuilder plain = new StringBuilder();
+        number.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(
+                        sign ->
+                                plain.append(
+                                        Character.isDigit(sign)
+                                                ? Character.forDigit(Character.digit(sign, 10), 10)
+                                                : 'X'));
+        return number.matches("[+＋].*") ? plain.substring("86".length()) : plain.toString();
     }
 }
