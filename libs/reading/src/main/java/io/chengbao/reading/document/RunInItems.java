@@ -16,6 +16,7 @@ public final class RunInItems {
 
     private static final int FARTHEST_PARAGRAPH = 2;
     private static final int WIDEST_GAP = 3;
+    private static final int WIDEST_GAP_OF_PARAGRAPHS = 2;
     private static final int MOST = 2_000;
     private static final int MOST_TRIED = 5_000;
     private static final String TENS = "一二三四五六七八九十";
@@ -74,7 +75,7 @@ public final class RunInItems {
         int ordinal = ordinal(marker.group(1));
         if (ordinal == 1) {
             close(paragraph, marker.start());
-        } else if (ordinal == 0 || !goesOn(paragraph, ordinal)) {
+        } else if (ordinal == 0 || !goesOn(paragraph, marker.start(), ordinal)) {
             return;
         }
         open.add(item(marker, ordinal, paragraph));
@@ -89,15 +90,20 @@ public final class RunInItems {
         return first >= '①' && first <= '⑳' || EDGE.indexOf(text.charAt(begin - 1)) >= 0;
     }
 
-    private boolean goesOn(int paragraph, int ordinal) {
+    /** In a later paragraph only what opens it may be out of step. */
+    private boolean goesOn(int paragraph, int begin, int ordinal) {
         if (open.isEmpty()) {
             return false;
         }
         RunInItem last = open.get(open.size() - 1);
-        return last.paragraph() == paragraph
-                ? ordinal >= last.ordinal() && ordinal <= last.ordinal() + WIDEST_GAP
-                : ordinal == last.ordinal() + 1
-                        && paragraph - last.paragraph() <= FARTHEST_PARAGRAPH;
+        if (last.paragraph() == paragraph) {
+            return ordinal >= last.ordinal() && ordinal <= last.ordinal() + WIDEST_GAP;
+        }
+        boolean opens = paragraphs.get(paragraph).text().substring(0, begin).isBlank();
+        int widest = opens ? WIDEST_GAP_OF_PARAGRAPHS : 1;
+        return ordinal > last.ordinal()
+                && ordinal <= last.ordinal() + widest
+                && paragraph - last.paragraph() <= FARTHEST_PARAGRAPH;
     }
 
     private RunInItem item(MatchResult marker, int ordinal, int index) {

@@ -8,15 +8,17 @@ import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Headings of one level that are not made alike: some end with a full stop and some don't, some are
- * numbered and some aren't. Told once for each level.
+ * numbered and some aren't, or 一、 is followed by 二. Told once for each level.
  */
 final class HeadingStyleRule extends Named {
 
@@ -41,6 +43,7 @@ final class HeadingStyleRule extends Named {
             }
         }
         alone.values().forEach(level -> ending(level, byLine, findings));
+        mixed(report.document().outline(), byLine, findings);
         unnumbered(report.document().outline(), byLine, findings);
         return findings.stream();
     }
@@ -73,6 +76,42 @@ final class HeadingStyleRule extends Named {
                                 stopIsOdd
                                         ? new Sentence("去掉标题末尾的句号。", "Drop the full stop.")
                                         : new Sentence("统一标题末尾的标点。", "End them alike.")));
+    }
+
+    /** 1. followed by 2、 under one heading. A 第二章 may hold 一、 and 二、, so it counts by itself. */
+    private void mixed(
+            List<Heading> outline, Map<Integer, Paragraph> byLine, List<Finding> findings) {
+        Map<Integer, Heading> last = new HashMap<>();
+        Set<Integer> told = new HashSet<>();
+        for (Heading heading : outline) {
+            last.keySet().removeIf(level -> level > heading.level());
+            Heading before = last.put(heading.level(), heading);
+            if (before != null && changesForm(before, heading) && told.add(heading.level())) {
+                Paragraph paragraph = byLine.get(heading.line());
+                String first = before.number().strip();
+                String second = heading.number().strip();
+                int begin = paragraph.text().indexOf(second);
+                findings.add(
+                        new Spots(this, paragraph)
+                                .at(
+                                        begin,
+                                        begin + second.length(),
+                                        new Sentence(
+                                                "同级序号写法不一致：“" + first + "”之后是“" + second + "”。",
+                                                "“%s” and “%s” number headings of one level."
+                                                        .formatted(first, second))));
+            }
+        }
+    }
+
+    private static boolean changesForm(Heading before, Heading heading) {
+        OutlineNumber first = OutlineNumber.of(before.number());
+        OutlineNumber second = OutlineNumber.of(heading.number());
+        return first != null
+                && second != null
+                && second.isSuccessorOf(first)
+                && !second.form().equals(first.form())
+                && !(first.form() + second.form()).contains("第");
     }
 
     /** Where some headings under 一、 are numbered and whole others aren't. */

@@ -1,7 +1,6 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
-import io.chengbao.reading.document.ChineseNumber;
 import io.chengbao.reading.document.Heading;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.document.RunInItem;
@@ -12,20 +11,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Numbers of headings and items that skip one, come twice or begin in the middle. */
 final class NumberingRule extends Named {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+|[一二三四五六七八九十百]+");
     private static final int DEEPEST = 9;
 
+    /** Further items on the line of a heading such as （1）: …；（2）…. */
+    private static final Pattern RUN_ON =
+            Pattern.compile("(?<=[；。：;])[（(]?([1-9]\\d?)[）).．、](?=[[一-鿿]“])");
+
+    private static final int WIDEST_GAP = 3;
+
     /** One number as it was counted. */
-    private record Count(Paragraph paragraph, int begin, int finish, String shown, int ordinal) {}
+    private record Count(
+            Paragraph paragraph, int begin, int finish, String shown, OutlineNumber number) {
+
+        int ordinal() {
+            return number.ordinal();
+        }
+    }
 
     NumberingRule() {
         super("numbering", Severity.WARNING, FORMAT);
@@ -41,26 +49,66 @@ final class NumberingRule extends Named {
 
     /** Headings of one form count on until a higher one comes. */
     private void headings(Analysis report, List<Finding> findings) {
-        Map<Integer, Paragraph> byLine =
-                report.document().paragraphs().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Paragraph::line, Function.identity(), (a, b) -> a));
+        Map<Integer, Integer> indexes = new HashMap<>();
+        List<Paragraph> paragraphs = report.document().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            indexes.putIfAbsent(paragraphs.get(i).line(), i);
+        }
         Map<Integer, Count> last = new HashMap<>();
         for (Heading heading : report.document().outline()) {
             for (int level = heading.level() + 1; level <= DEEPEST; level++) {
                 last.remove(level);
             }
-            Count count = count(heading, byLine.get(heading.line()));
+            Integer index = indexes.get(heading.line());
+            Count count = index == null ? null : count(heading, paragraphs.get(index));
             if (count == null) {
                 continue;
             }
-            Count before = last.put(heading.level(), count);
-            if (before != null && !form(before.shown()).equals(form(count.shown()))) {
+            Count before = last.get(heading.level());
+            if (before == null || before.number().form().equals(count.number().form())) {
+                compare(before, count, findings);
+                boolean afterProse =
+                        index > 0 && paragraphs.get(index - 1).text().stripTrailing().endsWith("。");
+                if (before != null && isFirstAgain(before, count) && afterProse) {
+                    findings.add(finding(count, repeated(count.shown())));
+                }
+            }
+            last.put(heading.level(), runOn(count, findings));
+        }
+    }
+
+    /**
+     * A list may begin anew behind a title that wasn't seen as one, but not right behind a sentence
+     * of an item that had no second.
+     */
+    private static boolean isFirstAgain(Count before, Count count) {
+        return before.ordinal() == 1 && count.ordinal() == 1;
+    }
+
+    /** Compares what else the line counts up, and gives the last of it. */
+    private Count runOn(Count heading, List<Finding> findings) {
+        Count last = heading;
+        Matcher matcher = RUN_ON.matcher(heading.paragraph().text());
+        for (int from = heading.finish(); matcher.find(from); from = matcher.end()) {
+            OutlineNumber number = OutlineNumber.of(matcher.group());
+            if (number == null
+                    || !number.form().equals(heading.number().form())
+                    || last == heading && !number.isSuccessorOf(heading.number())
+                    || number.ordinal() < last.ordinal()
+                    || number.ordinal() > last.ordinal() + WIDEST_GAP) {
                 continue;
             }
-            compare(before, count, findings);
+            Count count =
+                    new Count(
+                            heading.paragraph(),
+                            matcher.start(),
+                            matcher.end(),
+                            matcher.group(),
+                            number);
+            compare(last, count, findings);
+            last = count;
         }
+        return last;
     }
 
     private void items(Analysis report, List<Finding> findings) {
@@ -86,54 +134,48 @@ final class NumberingRule extends Named {
                                 "序号从“" + shown + "”开始，前面没有第一个。",
                                 "The numbers begin with “" + shown + "”.")
                         : count.ordinal() == before.ordinal()
-                                ? new Sentence(
-                                        "序号“" + shown + "”重复。", "“" + shown + "” comes twice.")
+                                ? repeated(shown)
                                 : new Sentence(
                                         "序号不连续：“" + before.shown() + "”之后是“" + shown + "”。",
                                         "“" + shown + "” follows “" + before.shown() + "”.");
-        findings.add(new Spots(this, count.paragraph()).at(count.begin(), count.finish(), message));
+        findings.add(finding(count, message));
+    }
+
+    private Finding finding(Count count, Sentence message) {
+        return new Spots(this, count.paragraph()).at(count.begin(), count.finish(), message);
+    }
+
+    private static Sentence repeated(String shown) {
+        return new Sentence("序号“" + shown + "”重复。", "“" + shown + "” comes twice.");
     }
 
     private static Count count(Heading heading, Paragraph paragraph) {
-        Matcher digits = DIGITS.matcher(heading.number());
-        if (paragraph == null || !digits.find()) {
-            return null;
-        }
+        OutlineNumber number = OutlineNumber.of(heading.number());
         int begin = paragraph.text().indexOf(heading.number());
-        int ordinal = ordinal(digits.group());
-        return begin < 0 || ordinal == 0
+        return number == null || begin < 0
                 ? null
                 : new Count(
                         paragraph,
                         begin,
                         begin + heading.number().length(),
                         heading.number().strip(),
-                        ordinal);
+                        number);
     }
 
     private static Count count(RunInItem item, Paragraph paragraph) {
-        return new Count(paragraph, item.begin(), item.leadBegin(), item.marker(), item.ordinal());
-    }
-
-    /** What of a number isn't the count: （） of （一）, 、 of 一、. */
-    private static String form(String number) {
-        return DIGITS.matcher(number)
-                .replaceAll("")
-                .replace('(', '（')
-                .replace(')', '）')
-                .replace('．', '.');
+        return new Count(
+                paragraph,
+                item.begin(),
+                item.leadBegin(),
+                item.marker(),
+                new OutlineNumber(item.ordinal(), ""));
     }
 
     private static char kind(RunInItem item) {
         String marker = item.marker().replaceAll("[，：:,、]$", "");
-        return item.ordinal() > 0 && marker.length() == 1
-                ? '①'
-                : marker.charAt(marker.length() - 1);
-    }
-
-    private static int ordinal(String digits) {
-        return Character.isDigit(digits.charAt(0))
-                ? Integer.parseInt(digits.substring(0, Math.min(3, digits.length())))
-                : ChineseNumber.ordinal(digits);
+        if (marker.charAt(0) == '第' || marker.charAt(0) == '其') {
+            return marker.charAt(0);
+        }
+        return marker.length() == 1 ? '①' : marker.charAt(marker.length() - 1);
     }
 }
