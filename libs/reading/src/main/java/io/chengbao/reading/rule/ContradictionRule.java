@@ -2,12 +2,13 @@ package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.AnchoredPattern;
+import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.stream.Stream;
 
-/** 全部 and 基本 said of one thing in one clause. */
+/** 全部 and 基本 said of one thing in one clause, or of the same name in one paragraph. */
 final class ContradictionRule extends Named {
 
     private static final String NEARLY =
@@ -31,15 +32,32 @@ final class ContradictionRule extends Named {
         return report.document().paragraphs().stream()
                 .flatMap(
                         paragraph ->
-                                PatternSearch.findings(
-                                        this,
-                                        BOTH,
-                                        paragraph,
-                                        (text, match) ->
-                                                new Sentence(
-                                                        "“全部”与“基本”用在同一件事上：“" + match.group() + "”。",
-                                                        "“All” and “nearly” of one thing: “"
-                                                                + match.group()
-                                                                + "”.")));
+                                Stream.concat(
+                                        inOneClause(paragraph),
+                                        StatedTwice.in(paragraph.text()).stream()
+                                                .map(twice -> finding(paragraph, twice))));
+    }
+
+    private Stream<Finding> inOneClause(Paragraph paragraph) {
+        return PatternSearch.findings(
+                this,
+                BOTH,
+                paragraph,
+                (text, match) ->
+                        new Sentence(
+                                "“全部”与“基本”用在同一件事上：“" + match.group() + "”。",
+                                "“All” and “nearly” of one thing: “" + match.group() + "”."));
+    }
+
+    private Finding finding(Paragraph paragraph, StatedTwice twice) {
+        return new Spots(this, paragraph)
+                .at(
+                        twice.begin(),
+                        twice.finish(),
+                        new Sentence(
+                                "“%s”前面说“%s”，这里说“%s”。"
+                                        .formatted(twice.thing(), twice.first(), twice.second()),
+                                "“%s” is first “%s” and then “%s”."
+                                        .formatted(twice.thing(), twice.first(), twice.second())));
     }
 }
