@@ -68,9 +68,13 @@ public record FigureSentence(
                 a.quantity().finish(), Math.max(a.quantity().finish(), b.quantity().begin()));
     }
 
-    /** What stands before a figure, back to the figure before it or the sentence's beginning. */
+    /**
+     * What stands before a figure, back to the figure before it or the sentence's beginning; with
+     * Chinese punctuation where the text has western.
+     */
     public String before(int index) {
         int from = index == 0 ? begin : figures.get(index - 1).quantity().finish();
-        return text.substring(from, Math.max(from, figures.get(index).quantity().begin()));
+        String before = text.substring(from, Math.max(from, figures.get(index).quantity().begin()));
+        return before.replace(',', '，').replace(';', '；').replace('(', '（').replace(')', '）');
     }
 }

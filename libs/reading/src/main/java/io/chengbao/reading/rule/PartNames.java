@@ -15,7 +15,9 @@ final class PartNames {
 
     /** A household is one of these. */
     private static final Pattern KINDS_OF_HOUSEHOLDS =
-            Pattern.compile("(?:脱贫|监测|边缘|突发|一般|未脱贫)[易致严重困难贫]*户");
+            Pattern.compile("(?:脱贫|监测|边缘|突发|一般|未脱贫)[易致严重困难贫不稳定]*户");
+
+    private static final int END = 2;
 
     private record Halves(String a, String b) {}
 
@@ -31,8 +33,23 @@ final class PartNames {
     /** Whether one thing may be counted in several of them. */
     static boolean cutAcross(List<Indicator> parts) {
         return parts.stream().anyMatch(part -> CUT_ACROSS.matcher(part.name()).find())
-                && !parts.stream()
-                        .allMatch(part -> KINDS_OF_HOUSEHOLDS.matcher(part.name()).find());
+                && !areKindsOfHouseholds(parts);
+    }
+
+    /** 其中劳动力1856人，学生860人，患病620人: people are counted by whatever they have in common. */
+    static boolean mayCutAcross(List<Indicator> people) {
+        return !areNamedAlike(people) && !areKindsOfHouseholds(people);
+    }
+
+    private static boolean areKindsOfHouseholds(List<Indicator> parts) {
+        return parts.stream().allMatch(part -> KINDS_OF_HOUSEHOLDS.matcher(part.name()).find());
+    }
+
+    /** 农村党员, 机关党员: kinds of one thing. */
+    private static boolean areNamedAlike(List<Indicator> parts) {
+        String first = parts.get(0).name();
+        String end = first.substring(Math.max(0, first.length() - END));
+        return end.length() == END && parts.stream().allMatch(part -> part.name().endsWith(end));
     }
 
     /** Whether together they are all, whatever it is. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SaidChange {
 
     private static final String COMPARED =
-            "[，、（(）)]{0,2}(?:(?:同比|[比较](?:[上去]年[末底]?|20\\d\\d年|年初|上届)(?:同期)?)?)净?";
+            "[，,、（(）)]{0,2}(?:(?:同比|[比较](?:[上去]年[末底]?|20\\d\\d年|年初|上届)(?:同期)?)?)净?";
     private static final String VERB =
             "(增长|增加|增收|提高|提升|上升|扩大|增幅|增|下降|减少|降低|压减|缩减|回落|降幅|减|降)(?:幅度?|率)?(?:为|达到?|了)?";
 
@@ -23,7 +23,7 @@ final class SaidChange {
                     COMPARED + VERB + "(\\d{1,6}(?:[.．]\\d{1,4})?)(%|％|个?百分点|倍)(?!以上|以下|左右|多)");
 
     private static final Pattern AMOUNT = Pattern.compile(COMPARED + VERB);
-    private static final Pattern DOUBLED = Pattern.compile("[，、]?翻了?([一两二三])番(?!多|以上)");
+    private static final Pattern DOUBLED = Pattern.compile("[，,、]?翻了?([一两二三])番(?!多|以上)");
 
     /** Nobody says more than so many things of one change. */
     private static final int MOST = 3;

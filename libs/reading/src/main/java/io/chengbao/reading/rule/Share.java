@@ -20,7 +20,7 @@ final class Share {
     private static final Pattern SHARE_OF_FIGURE =
             Pattern.compile("^[，、（(]?[约仅]?(?:占|为|完成|达到?)[^，。；、]{0,12}$");
 
-    private static final Pattern ONE_OF_THEM = Pattern.compile("^[，；。（(]?其中");
+    private static final Pattern ONE_OF_THEM = Pattern.compile("^[^，。；、：（）]{0,12}[，；。（(]{1,2}其中");
     private static final Pattern PLAN = Pattern.compile("目标|任务|计划");
     private static final Pattern COUNT = Pattern.compile("(.{0,6}?)总?([户人件])数");
 

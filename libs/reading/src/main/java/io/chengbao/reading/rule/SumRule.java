@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
  */
 final class SumRule extends Reckoning {
 
-    private static final Pattern PARTS_FOLLOW = Pattern.compile("[（(，,；。]?\\s?(?:其中|包括|包含)[:：，]?");
+    private static final Pattern PARTS_FOLLOW =
+            Pattern.compile("[^，。；、：（）]{0,12}[（(，,；。]{0,2}\\s?(?:其中|包括|包含)[:：，]?");
     private static final Pattern DEALT_OUT = Pattern.compile("^[^。；]{0,16}分别为?[^\\d。；]{0,4}$");
 
     private static final Pattern TOTAL =
@@ -29,6 +31,8 @@ final class SumRule extends Reckoning {
     /** 较上年增加21万元: what follows is parts of the whole that grew. */
     private static final Pattern CHANGE =
             Pattern.compile("(?:净增|增加|减少|增长|提高|下降|压减|(?:较|比)[^，。；]{1,8}[增减多少升降])[^，。；]{0,3}$");
+
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位", "户");
 
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -79,8 +83,15 @@ final class SumRule extends Reckoning {
         if (areHalves(whole, parts)) {
             compare(whole, all.subList(0, 2), spots, findings);
         } else if (!parts.someMakeUp(amount(whole))) {
-            compareSome(whole, PartNames.cutAcross(all) ? parts.first(1) : parts, spots, findings);
+            compareSome(whole, cutAcross(parts) ? parts.first(1) : parts, spots, findings);
         }
+    }
+
+    private static boolean cutAcross(Parts parts) {
+        return PartNames.cutAcross(parts.figures())
+                || parts.loose()
+                        && PEOPLE.contains(parts.figures().get(0).quantity().unit())
+                        && PartNames.mayCutAcross(parts.figures());
     }
 
     /** Behind a comma 农村 may begin another thing. */
