@@ -85,7 +85,7 @@ final class MoreThanYearRule extends Named {
                 && part.amount().compareTo(whole.amount().multiply(MOST)) < 0;
     }
 
-    /** What a sentence names twice is one; elsewhere the same words may count something else. */
+    /** What a paragraph names twice is one; elsewhere the same words may count something else. */
     private static boolean isOneThing(ReportedAmount a, ReportedAmount b) {
         String name = a.name();
         return a.figure().paragraph() == b.figure().paragraph()

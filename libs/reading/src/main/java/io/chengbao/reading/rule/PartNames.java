@@ -10,7 +10,7 @@ final class PartNames {
     /** One and the same may be a woman, young and learned; a project begun is finished later. */
     private static final Pattern CUT_ACROSS =
             Pattern.compile(
-                    "女|男|岁|学历|以上|以下|少数民族|重点|脱贫|残疾|困难|优秀|新增|老年|青年|大学生|退役|返乡|留守|低保|代表|妇女|包案|督办|研究|讨论|议题"
+                    "女|男|岁|学历|以上|以下|少数民族|重点|示范|强村|美丽|先进|文明|脱贫|残疾|困难|优秀|新增|老年|青年|大学生|退役|返乡|留守|低保|代表|妇女|包案|督办|研究|讨论|议题"
                             + "|开工|投产|竣工|完工|达产|签约|落地|建成|验收|立案|结案|办结|移送|到位|拨付|支[付出]|完成投资");
 
     /** A household is one of these. */
