@@ -2,15 +2,12 @@ package io.chengbao.local.check;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.chengbao.reading.document.RefusedDocument;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit code: 0 without a finding that stops a submission, 1 with one, 2 where a file"
-                    + " can't be read."
+                    + " can't be read (the others are read all the same)."
         })
 final class Check implements Callable<Integer> {
 
@@ -72,30 +69,25 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Reading> readings = new ArrayList<>();
-        boolean unreadable = false;
-        for (Path file : files) {
-            try {
-                readings.add(Reading.of(file));
-            } catch (RefusedDocument refused) {
-                unreadable = true;
-                err.println(file + "：" + language.of(Refusals.of(refused.reason())));
-            } catch (NoSuchFileException missing) {
-                unreadable = true;
-                err.println(file + "：" + language.of(Refusals.MISSING));
-            }
-        }
+        List<Outcome> outcomes = files.stream().map(Outcome::of).toList();
+        List<Reading> readings = only(Reading.class, outcomes);
+        List<Refusal> refusals = only(Refusal.class, outcomes);
         if (json) {
-            out.println(JSON.writeValueAsString(Shape.of(readings, files.size() > 1, language)));
+            out.println(JSON.writeValueAsString(Shape.of(outcomes, readings, language)));
         } else {
             Page page = new Page(out, Boolean.getBoolean("chengbao.terminal"), language);
             readings.forEach(page::show);
             page.show(Reading.shared(readings), readings);
         }
         out.flush();
-        if (unreadable) {
+        refusals.forEach(refusal -> err.println(refusal.file() + "：" + language.of(refusal.why())));
+        if (!refusals.isEmpty()) {
             return UNREADABLE;
         }
         return readings.stream().anyMatch(Reading::isBlocked) ? BLOCKED : 0;
+    }
+
+    private static <T> List<T> only(Class<T> kind, List<Outcome> outcomes) {
+        return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

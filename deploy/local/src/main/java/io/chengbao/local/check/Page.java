@@ -34,12 +34,11 @@ final class Page {
     }
 
     private void show(Finding finding) {
-        String place = finding.line() == 0 ? "–" : finding.line() + ":" + (finding.start() + 1);
         out.println(
-                "  %s %8s  %s  %s"
+                "  %s %s  %s  %s"
                         .formatted(
                                 painted(colour(finding.severity()), mark(finding.severity())),
-                                place,
+                                place(finding),
                                 printable(language.of(finding.message())),
                                 painted(QUIET, finding.rule())));
         if (finding.suggestion() != null) {
@@ -47,6 +46,13 @@ final class Page {
                     " ".repeat(13)
                             + painted(QUIET, "→ " + printable(language.of(finding.suggestion()))));
         }
+    }
+
+    private String place(Finding finding) {
+        if (finding.line() > 0) {
+            return "%8s".formatted(finding.line() + ":" + (finding.start() + 1));
+        }
+        return language == Language.zh ? "    全文" : "   whole";
     }
 
     void show(Overlaps shared, List<Reading> readings) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One file, read and checked. */
-record Reading(Path file, Analysis analysis, List<Finding> findings) {
+record Reading(Path file, Analysis analysis, List<Finding> findings) implements Outcome {
 
     static Reading of(Path file) throws IOException, RefusedDocument {
         Analysis analysis =

@@ -7,6 +7,10 @@ import io.chengbao.reading.finding.Sentence;
 final class Refusals {
 
     static final Sentence MISSING = new Sentence("没有这个文件。", "There is no such file.");
+    static final Sentence DIRECTORY =
+            new Sentence("这是文件夹，请写明其中的文件。", "This is a folder: name the files in it.");
+    static final Sentence NO_ACCESS =
+            new Sentence("文件打不开，请检查读取权限。", "The file can't be opened: may you read it?");
 
     private Refusals() {}
 

@@ -5,22 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What {@code --json} prints: one sheet, or a list of them with what the files share at its end.
+ * What {@code --json} prints: one sheet, or a list of them, in the order of the files, with what
+ * they share at its end. A file that wasn't read has its refusal in place of its sheet.
  */
 final class Shape {
 
     private Shape() {}
 
-    static Object of(List<Reading> readings, boolean several, Language language) {
+    /**
+     * @param refused the reason, as the README lists them
+     */
+    private record Refused(String file, String refused, String message) {}
+
+    static Object of(List<Outcome> outcomes, List<Reading> readings, Language language) {
         List<Object> all = new ArrayList<>();
-        readings.forEach(
-                reading -> all.add(Sheet.of(reading.analysis(), reading.findings(), language::of)));
-        if (!several && all.size() == 1) {
+        outcomes.forEach(outcome -> all.add(entry(outcome, language)));
+        if (all.size() == 1) {
             return all.get(0);
         }
-        if (several) {
-            all.add(Reading.shared(readings));
-        }
+        all.add(Reading.shared(readings));
         return all;
+    }
+
+    private static Object entry(Outcome outcome, Language language) {
+        if (outcome instanceof Reading reading) {
+            return Sheet.of(reading.analysis(), reading.findings(), language::of);
+        }
+        Refusal refusal = (Refusal) outcome;
+        return new Refused(refusal.file().toString(), refusal.reason(), language.of(refusal.why()));
     }
 }

@@ -17,7 +17,8 @@ public record Overlaps(List<Pair> overlaps) {
     private static final int MOST = 5_000;
 
     /**
-     * @param length how many letters and figures both have in common
+     * @param length of the passage as it stands in {@code a}, in code points: {@code a.end -
+     *     a.start}
      */
     public record Pair(Place a, Place b, int length) {}
 
@@ -48,7 +49,8 @@ public record Overlaps(List<Pair> overlaps) {
     }
 
     private static Pair pair(String first, String second, Overlap shared) {
-        return new Pair(place(first, shared.a()), place(second, shared.b()), shared.length());
+        Overlap.Place a = shared.a();
+        return new Pair(place(first, a), place(second, shared.b()), a.end() - a.start());
     }
 
     private static Place place(String file, Overlap.Place place) {
