@@ -25,19 +25,28 @@ final class DanglingReferenceRule extends Named {
     private static final int LOOK_BACK = 600;
 
     private static final AnchoredPattern REFERENCE =
-            AnchoredPattern.at("上以前", "(?:上述|以上|前述)(?:各项|这些|几个)?(目标|问题|指标|任务|措施|不足|困难|要求)");
+            AnchoredPattern.at(
+                    "上以前",
+                    "(?:上述|(?<![\\d元亩吨人户个级次岁成层年月模及%％])以上|前述)(?:各项|这些|几个|[两二三四五六七八九十]{1,2}(?:个|项|类|条|大|点)(?:方面的?)?)?(目标|问题|指标|任务|措施|不足|困难|要求|项目|工作|情况|原因|意见|建议|数据)");
 
     /** What else names the thing. */
     private static final Map<String, Pattern> NAMES =
-            Map.of(
-                    "目标", Pattern.compile("目标|力争|达到|增长\\d|\\d[%％]"),
-                    "问题", Pattern.compile("问题|不足|不够|不强|薄弱|短板|差距|困难"),
-                    "指标", Pattern.compile("指标|\\d[%％]|亿元|万元"),
-                    "任务", Pattern.compile("任务|工作|目标"),
-                    "措施", Pattern.compile("措施|举措|办法|机制|制度|[一1]是"),
-                    "不足", Pattern.compile("不足|问题|不够|不强|薄弱|短板|差距|困难"),
-                    "困难", Pattern.compile("困难|问题|不足|短板|薄弱"),
-                    "要求", Pattern.compile("要求|精神|部署|规定|标准"));
+            Map.ofEntries(
+                    Map.entry("目标", Pattern.compile("目标|力争|达到|增长\\d|\\d[%％]")),
+                    Map.entry("问题", Pattern.compile("问题|不足|不够|不强|薄弱|短板|差距|困难")),
+                    Map.entry("指标", Pattern.compile("指标|\\d[%％]|亿元|万元")),
+                    Map.entry("任务", Pattern.compile("任务|工作|目标")),
+                    Map.entry("措施", Pattern.compile("措施|举措|办法|机制|制度|[一1]是")),
+                    Map.entry("不足", Pattern.compile("不足|问题|不够|不强|薄弱|短板|差距|困难")),
+                    Map.entry("困难", Pattern.compile("困难|问题|不足|短板|薄弱")),
+                    Map.entry("要求", Pattern.compile("要求|精神|部署|规定|标准")),
+                    Map.entry("项目", Pattern.compile("项目|工程|建设|新建|改造")),
+                    Map.entry("工作", Pattern.compile("工作|任务|抓|开展|推进|落实")),
+                    Map.entry("情况", Pattern.compile("[。；]")),
+                    Map.entry("原因", Pattern.compile("原因|由于|因为|因|受|导致")),
+                    Map.entry("意见", Pattern.compile("意见|建议|反映|提出|反馈")),
+                    Map.entry("建议", Pattern.compile("建议|意见|提出|反馈")),
+                    Map.entry("数据", Pattern.compile("\\d|数据")));
 
     DanglingReferenceRule() {
         super("dangling-reference", Severity.ADVICE, PRACTICE);
