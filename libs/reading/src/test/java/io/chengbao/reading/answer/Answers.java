@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chengbao.reading.check.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is to be found in one report, or what was found: each thing by its place, so that both can
@@ -15,6 +18,8 @@ import java.util.Set;
  * @param outline headings and run-in items: line and words
  * @param findings rule, line and quote; blanks are counted by themselves
  * @param indicators line, place, number and unit
+ * @param said what is said of an indicator or a commitment at its place: name, period, comparator,
+ *     beginning of the text, target, deadline; of a key, what it gives
  * @param growths line, place and growth of the indicators that have one
  */
 record Answers(
@@ -24,7 +29,10 @@ record Answers(
         Set<String> indicators,
         Set<String> growths,
         Set<String> problems,
-        Set<String> commitments) {
+        Set<String> commitments,
+        Map<String, String> said) {
+
+    private static final int BEGINNING = 12;
 
     static Answers of(Sheet sheet) {
         Answers answers = empty();
@@ -39,11 +47,23 @@ record Answers(
                 .forEach(f -> answers.findings.add(f.rule() + " " + f.line() + " " + f.quote()));
         sheet.indicators()
                 .forEach(
-                        i ->
-                                answers.indicator(
-                                        i.line(), numberAt(i), i.value(), i.unit(), i.growth()));
+                        i -> {
+                            String place = i.line() + ":" + numberAt(i);
+                            answers.indicator(place, i.value(), i.unit(), i.growth());
+                            answers.say(place, "name", i.name());
+                            answers.say(place, "period", i.period());
+                            answers.say(place, "comparator", i.comparator());
+                        });
         sheet.problems().forEach(p -> answers.problems.add(p.line() + ":" + p.start()));
-        sheet.commitments().forEach(c -> answers.commitments.add(c.line() + ":" + c.start()));
+        sheet.commitments()
+                .forEach(
+                        c -> {
+                            String place = c.line() + ":" + c.start();
+                            answers.commitments.add(place);
+                            answers.say(place, "text", beginning(c.text()));
+                            answers.say(place, "target", c.target());
+                            answers.say(place, "deadline", c.deadline());
+                        });
         return answers;
     }
 
@@ -68,15 +88,25 @@ record Answers(
                                                 + f.get("quote").asText()));
         key.path("indicators")
                 .forEach(
-                        i ->
-                                answers.indicator(
-                                        i.get("line").asInt(),
-                                        i.get("number").asInt(),
-                                        i.get("value").decimalValue(),
-                                        i.get("unit").asText(),
-                                        i.has("growth") ? i.get("growth").decimalValue() : null));
+                        i -> {
+                            String place = i.get("line").asInt() + ":" + i.get("number").asInt();
+                            answers.indicator(
+                                    place,
+                                    i.get("value").decimalValue(),
+                                    i.get("unit").asText(),
+                                    i.has("growth") ? i.get("growth").decimalValue() : null);
+                            answers.sayAll(place, i, "name", "period", "comparator");
+                        });
         key.path("problems").forEach(p -> answers.problems.add(place(p)));
-        key.path("commitments").forEach(c -> answers.commitments.add(place(c)));
+        key.path("commitments")
+                .forEach(
+                        c -> {
+                            answers.commitments.add(place(c));
+                            answers.sayAll(place(c), c, "target", "deadline");
+                            if (c.has("text")) {
+                                answers.say(place(c), "text", beginning(c.get("text").asText()));
+                            }
+                        });
         return answers;
     }
 
@@ -116,8 +146,7 @@ record Answers(
                 .forEach(
                         i ->
                                 answers.indicator(
-                                        line(lines, i.get("value_offset")),
-                                        column(lines, i.get("value_offset")),
+                                        place(lines, i.get("value_offset")),
                                         i.get("value").decimalValue(),
                                         i.get("unit").asText(),
                                         null));
@@ -135,11 +164,41 @@ record Answers(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
-                new HashSet<>());
+                new HashSet<>(),
+                new HashMap<>());
     }
 
-    private void indicator(int line, int number, BigDecimal value, String unit, BigDecimal growth) {
-        String place = line + ":" + number;
+    /** What was found of the things of which the key says it too; the rest is no mistake. */
+    Score saidLike(Answers key, String field) {
+        return Score.of(field, key.entries(field, key.said), entries(field, key.said));
+    }
+
+    private Set<String> entries(String field, Map<String, String> asked) {
+        return said.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(" " + field))
+                .filter(entry -> asked.containsKey(entry.getKey()))
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.toSet());
+    }
+
+    private void say(String place, String field, String value) {
+        said.put(place + " " + field, value);
+    }
+
+    /** Null says that there is none; a field that the key leaves out isn't looked at. */
+    private void sayAll(String place, JsonNode node, String... fields) {
+        for (String field : fields) {
+            if (node.has(field)) {
+                say(place, field, node.get(field).isNull() ? null : node.get(field).asText());
+            }
+        }
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(BEGINNING, text.length()));
+    }
+
+    private void indicator(String place, BigDecimal value, String unit, BigDecimal growth) {
         indicators.add(place + " " + value.stripTrailingZeros().toPlainString() + unit);
         if (growth != null) {
             growths.add(place + " " + growth.stripTrailingZeros().toPlainString());

@@ -12,11 +12,25 @@ import io.chengbao.reading.rule.Asked;
 import io.chengbao.reading.rule.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of all kinds, read and compared with answer keys that a person corrected. */
 class SampleReportsTest {
+
+    /**
+     * What is looked at where the key gives it, and the least F1. Periods: 完成全年任务的54.3% in a
+     * half-year's report, and a deadline behind which a clause begins anew, are still read wrongly.
+     */
+    private static final Map<String, Double> FIELDS =
+            Map.of(
+                    "name", 0.9,
+                    "period", 0.6,
+                    "comparator", 0.9,
+                    "text", 0.9,
+                    "target", 0.9,
+                    "deadline", 0.9);
 
     @ParameterizedTest
     @ValueSource(
@@ -68,6 +82,11 @@ class SampleReportsTest {
         Score problems = Score.of("problems", key.problems(), found.problems());
         Score commitments = Score.of("commitments", key.commitments(), found.commitments());
 
+        FIELDS.forEach(
+                (field, least) -> {
+                    Score said = found.saidLike(key, field);
+                    assertThat(said.f1()).as("%s", said).isGreaterThanOrEqualTo(least);
+                });
         assertThat(outline.f1()).as("%s", outline).isEqualTo(1);
         assertThat(placeholders.recall()).as("%s", placeholders).isEqualTo(1);
         assertThat(placeholders.precision()).as("%s", placeholders).isGreaterThanOrEqualTo(0.99);
