@@ -69,9 +69,7 @@ final class AllDoneRule extends Named {
     /** Whether what is open can be of what was counted: fewer, and by the same name or none. */
     private static boolean isPart(Paragraph paragraph, MatchResult match) {
         String counted =
-                paragraph
-                        .text()
-                        .substring(Math.max(0, match.start() - NAME_BEFORE), match.end(3));
+                paragraph.text().substring(Math.max(0, match.start() - NAME_BEFORE), match.end(3));
         return Integer.parseInt(match.group(4)) < Integer.parseInt(match.group(1))
                 && counted.contains(match.group(5));
     }

@@ -64,6 +64,9 @@ final class CountRule extends Named {
                                             findings));
             PLACES.in(paragraph.text()).forEach(match -> places(paragraph, match, findings));
         }
+        Miscount.in(report).stream()
+                .map(m -> finding(m.paragraph(), m.begin(), m.finish(), m.said(), m.listed()))
+                .forEach(findings::add);
         return findings.stream();
     }
 
@@ -146,7 +149,7 @@ final class CountRule extends Named {
                                 "It says " + said + ", and " + count + " are listed."));
     }
 
-    private static int number(String text) {
+    static int number(String text) {
         return Character.isDigit(text.charAt(0))
                 ? Integer.parseInt(text)
                 : text.equals("两") ? 2 : ChineseNumber.ordinal(text);

@@ -171,7 +171,8 @@ final class NumberingRule extends Named {
                 new OutlineNumber(item.ordinal(), ""));
     }
 
-    private static char kind(RunInItem item) {
+    /** Markers of one list are of one kind. */
+    static char kind(RunInItem item) {
         String marker = item.marker().replaceAll("[，：:,、]$", "");
         if (marker.charAt(0) == '第' || marker.charAt(0) == '其') {
             return marker.charAt(0);

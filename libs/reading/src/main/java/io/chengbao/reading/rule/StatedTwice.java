@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far one thing is, said twice in one paragraph: 危房改造任务全部完成。…危房改造任务基本完成. Only where the
- * same words name it and nothing in between speaks of another time, place or part.
+ * How far one thing is, said twice in one paragraph: 危房改造任务全部完成。…危房改造任务基本完成. Only where the same
+ * words name it and nothing in between speaks of another time, place or part.
  *
  * @param begin where the second one's name begins
  * @param finish where the second one ends
@@ -62,8 +62,7 @@ record StatedTwice(String thing, String first, String second, int begin, int fin
             if (other != null
                     && disagree(all ? state : other, all ? other : state)
                     && !ELSE.matcher(text.substring(other.end(), begin)).find()) {
-                found.add(
-                        new StatedTwice(name, other.group(), state.group(), begin, state.end()));
+                found.add(new StatedTwice(name, other.group(), state.group(), begin, state.end()));
             }
         }
         return found;
