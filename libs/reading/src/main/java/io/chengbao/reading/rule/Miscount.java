@@ -113,10 +113,11 @@ record Miscount(Paragraph paragraph, int begin, int finish, String said, int lis
         return names.length > 1
                 && Stream.of(names)
                         .allMatch(
-                                name -> name.indexOf(word) >= 0
-                                        && name.indexOf(word) == name.lastIndexOf(word)
-                                        && !name.contains("和")
-                                        && !name.contains("等"));
+                                name ->
+                                        name.indexOf(word) >= 0
+                                                && name.indexOf(word) == name.lastIndexOf(word)
+                                                && !name.contains("和")
+                                                && !name.contains("等"));
     }
 
     private static String[] names(MatchResult match) {
