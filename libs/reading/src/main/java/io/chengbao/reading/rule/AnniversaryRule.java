@@ -25,6 +25,16 @@ final class AnniversaryRule extends Named {
 
     private static final List<Event> EVENTS =
             List.of(
+                    event("毛泽东(?:同志)?诞辰", 1893),
+                    event("周恩来(?:同志)?诞辰", 1898),
+                    event("刘少奇(?:同志)?诞辰", 1898),
+                    event("朱德(?:同志)?诞辰", 1886),
+                    event("邓小平(?:同志)?诞辰", 1904),
+                    event("孙中山(?:先生)?诞辰", 1866),
+                    event("马克思诞辰", 1818),
+                    event("毛泽东(?:同志)?逝世", 1976),
+                    event("周恩来(?:同志)?逝世", 1976),
+                    event("邓小平(?:同志)?逝世", 1997),
                     event("建党|中国共产党成立|我们党成立|党的生日", 1921),
                     event("新中国成立|中华人民共和国成立|建国|国庆", 1949),
                     event("改革开放", 1978),
@@ -56,10 +66,17 @@ final class AnniversaryRule extends Named {
 
     private static final AnchoredPattern PLAN =
             AnchoredPattern.at(
-                    "“十", "“?十([三四五六])五”?(?:规划|时期)?(?:实施)?的?(?:(开局|起步|第一)|(收官|最后一))(?:之)?年");
+                    "“十", "“?十([一二三四五六])五”?(?:规划|时期)?(?:实施)?的?(?:(开局|起步|第一)|(收官|最后一))(?:之)?年");
+
+    /** The year of a party congress: the 17th was in 2007, and one comes every five years. */
+    private static final AnchoredPattern CONGRESS =
+            AnchoredPattern.at(
+                    "党学贯", "党的十([七八九])大(?:胜利)?召开之年|党的二十(大)(?:胜利)?召开之年|(?:学习)?贯彻(?:落实)?党的(?:十([七八九])|(二十))大精神的?开局之年");
+    private static final String CONGRESSES = "七八九";
+    private static final int CONGRESS_17 = 2007;
     private static final Pattern YEAR_BEFORE = Pattern.compile("(20\\d\\d)年(?=[^。]{0,30}$)");
-    private static final String PLANS = "三四五六";
-    private static final int FIRST_PLAN_BEGAN = 2016;
+    private static final String PLANS = "一二三四五六";
+    private static final int FIRST_PLAN_BEGAN = 2006;
     private static final int YEARS_OF_A_PLAN = 5;
 
     private static Event event(String name, int year) {
@@ -83,11 +100,18 @@ final class AnniversaryRule extends Named {
                                         anniversaries(paragraph.text())
                                                 .map(match -> anniversary(paragraph, match, year))
                                                 .filter(Objects::nonNull),
-                                        PatternSearch.findings(
-                                                this,
-                                                PLAN,
-                                                paragraph,
-                                                (text, match) -> plan(text, match, year))));
+                                        Stream.concat(
+                                                PatternSearch.findings(
+                                                        this,
+                                                        PLAN,
+                                                        paragraph,
+                                                        (text, match) -> plan(text, match, year)),
+                                                PatternSearch.findings(
+                                                        this,
+                                                        CONGRESS,
+                                                        paragraph,
+                                                        (text, match) ->
+                                                                congress(text, match, year)))));
     }
 
     private static Stream<MatchResult> anniversaries(String text) {
@@ -99,7 +123,7 @@ final class AnniversaryRule extends Named {
         int begin = match.start();
         while (begin > 0
                 && match.start() - begin < WORDS_BEFORE
-                && "，。；、：".indexOf(text.charAt(begin - 1)) < 0) {
+                && "，。；、： \t\u3000\u00A0".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
         String words = text.substring(begin, match.end());
@@ -129,13 +153,31 @@ final class AnniversaryRule extends Named {
                 : ChineseNumber.ordinal(number);
     }
 
-    /** The sentence may speak of another year than the report's: then that one counts. */
     private static Sentence plan(String text, MatchResult match, int reportYear) {
+        int began = FIRST_PLAN_BEGAN + YEARS_OF_A_PLAN * PLANS.indexOf(match.group(1));
+        return other(
+                text,
+                match,
+                match.group(2) != null ? began : began + YEARS_OF_A_PLAN - 1,
+                reportYear);
+    }
+
+    private static Sentence congress(String text, MatchResult match, int reportYear) {
+        boolean after = match.group(3) != null || match.group(4) != null;
+        String number = match.group(1) != null ? match.group(1) : match.group(3);
+        int ordinal = number == null ? CONGRESSES.length() : CONGRESSES.indexOf(number);
+        int due = CONGRESS_17 + YEARS_OF_A_PLAN * ordinal + (after ? 1 : 0);
+        return other(text, match, due, reportYear);
+    }
+
+    /** The sentence may speak of another year than the report's: then that one counts. */
+    private static Sentence other(String text, MatchResult match, int due, int reportYear) {
         Matcher named =
                 YEAR_BEFORE.matcher(text.substring(Math.max(0, match.start() - 40), match.start()));
-        int year = named.find() ? Integer.parseInt(named.group(1)) : 0;
-        int began = FIRST_PLAN_BEGAN + YEARS_OF_A_PLAN * PLANS.indexOf(match.group(1));
-        int due = match.group(2) != null ? began : began + YEARS_OF_A_PLAN - 1;
+        int year = 0;
+        while (named.find()) {
+            year = Integer.parseInt(named.group(1));
+        }
         if (year == 0 ? due == reportYear || due == reportYear + 1 : due == year) {
             return null;
         }
