@@ -71,7 +71,9 @@ final class AnniversaryRule extends Named {
     /** The year of a party congress: the 17th was in 2007, and one comes every five years. */
     private static final AnchoredPattern CONGRESS =
             AnchoredPattern.at(
-                    "党学贯", "党的十([七八九])大(?:胜利)?召开之年|党的二十(大)(?:胜利)?召开之年|(?:学习)?贯彻(?:落实)?党的(?:十([七八九])|(二十))大精神的?开局之年");
+                    "党学贯",
+                    "党的十([七八九])大(?:胜利)?召开之年|党的二十(大)(?:胜利)?召开之年|(?:学习)?贯彻(?:落实)?党的(?:十([七八九])|(二十))大精神的?开局之年");
+
     private static final String CONGRESSES = "七八九";
     private static final int CONGRESS_17 = 2007;
     private static final Pattern YEAR_BEFORE = Pattern.compile("(20\\d\\d)年(?=[^。]{0,30}$)");

@@ -19,8 +19,11 @@ final class BracketRule extends Named {
     private static final String CLOSING = "）)”’》〉」』】〕]";
     private static final int MOST_OPEN = 200;
 
-    /** 1） and a） number lines; an apostrophe is no quotation mark. */
-    private static final Pattern NUMBERS_LINE = Pattern.compile("\\s*[\\dA-Za-z一二三四五六七八九十]{1,3}");
+    /** 1） and a） number lines and items; an apostrophe is no quotation mark. */
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("(?:^|[。；：，、;:,\\s])(?:[\\dA-Za-z一二三四五六七八九十]{1,3}|[①-⑳])$");
+
+    private static final int LONGEST_ENUMERATOR = 4;
 
     private record Open(int kind, int at) {}
 
@@ -63,8 +66,7 @@ final class BracketRule extends Named {
             String text, int at, int kind, Deque<Open> open, Spots spots, List<Finding> findings) {
         if (open.stream().noneMatch(o -> o.kind() == kind)) {
             boolean apostrophe = text.charAt(at) == '’' && at > 0 && text.charAt(at - 1) < 0x7F;
-            if (!apostrophe
-                    && !NUMBERS_LINE.matcher(text.substring(0, Math.min(at, 8))).matches()) {
+            if (!apostrophe && !(kind == 0 && isEnumerator(text, at))) {
                 findings.add(spots.at(at, at + 1, unopened(text.charAt(at))));
             }
             return;
@@ -74,6 +76,12 @@ final class BracketRule extends Named {
             findings.add(spots.at(left, left + 1, unclosed(text.charAt(left))));
         }
         open.pop();
+    }
+
+    private static boolean isEnumerator(String text, int end) {
+        return ENUMERATOR
+                .matcher(text.substring(Math.max(0, end - LONGEST_ENUMERATOR), end))
+                .find();
     }
 
     /** Half-width and full-width brackets count as one kind: another rule minds the width. */

@@ -20,13 +20,17 @@ final class RepeatedWordRule extends Named {
     private static final Pattern LONG = Pattern.compile("([一-鿿]{3," + LONGEST + "}?)\\1");
     private static final Pattern SHORT = Pattern.compile("([一-鿿]{2})(?=\\1)");
     private static final Pattern ONE =
-            Pattern.compile("的的(?![士确])|(?<!为)了了(?![解然结])|是是(?![否非])|于于|(?<!普)及及(?![时其早])");
+            Pattern.compile(
+                    "的的(?![士确])|(?<!为)了了(?![解然结])|是是(?![否非])|于于|们们|(?<![现正实存所旨重意内外潜自])在在(?![建册岗职校编逃线读押场产研位处])|(?<!普)及及(?![时其早])");
 
     private static final Set<String> WORDS = Lexicon.words("common-words.txt");
 
     /** One word with the next of its kind: 一个一个, 讨论讨论. */
     private static final Pattern REDUPLICATION =
             Pattern.compile("[一][[一-鿿]]|研究|讨论|考虑|学习|了解|休息|商量|打听|交流|锻炼|体验|感受|哈哈|呵呵");
+
+    /** 开展宣传宣传部…: the second is the beginning of who does it. */
+    private static final String NAME_ENDS = "部局委办站员所科室院";
 
     RepeatedWordRule() {
         super("repeated-word", Severity.WARNING, PRACTICE);
@@ -97,7 +101,11 @@ final class RepeatedWordRule extends Named {
         String word = match.group();
         int after = match.end() + 2;
         boolean partOfLonger = after < text.length() && text.charAt(after) == word.charAt(0);
-        return WORDS.contains(word) && !partOfLonger && !REDUPLICATION.matcher(word).matches();
+        boolean partOfName = after < text.length() && NAME_ENDS.indexOf(text.charAt(after)) >= 0;
+        return WORDS.contains(word)
+                && !partOfLonger
+                && !partOfName
+                && !REDUPLICATION.matcher(word).matches();
     }
 
     private static Finding finding(Spots spots, int begin, int finish, String word) {
