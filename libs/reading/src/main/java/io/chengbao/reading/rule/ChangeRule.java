@@ -3,6 +3,8 @@ package io.chengbao.reading.rule;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +23,17 @@ final class ChangeRule extends Reckoning {
             Pattern.compile(
                     "^(?:[，（(]?[比较](?:[上去]年|20\\d\\d年)(?:同期)?的?|[（(](?:[上去]年|20\\d\\d年)(?:同期)?(?:为|是|完成)?)$");
 
+    private static final Pattern BASE =
+            Pattern.compile("[比较](?:[上去]年|(?:20\\d\\d|[xX×]{2,4})年)(?:同期|年底)?的?$");
+
     /** Groups: the year, where it is told by its number. */
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:[上去]年|(20\\d\\d)年)(?!同期相比)[^，。；比较]{0,12}$");
 
     private static final Pattern THIS_YEAR =
             Pattern.compile("^[，；](?:而)?(?:[今本]年|(20\\d\\d)年)[^，。；比较]{0,12}$");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     ChangeRule() {
         super("change");
@@ -44,12 +51,17 @@ final class ChangeRule extends Reckoning {
                             && amount(second).signum() > 0;
             boolean pairedBefore = paired;
             paired = possible && pair(sentence, i, spots, findings);
-            if (possible && !paired && !pairedBefore) {
+            if (possible && !paired && !pairedBefore && !isBase(sentence, i - 1)) {
                 SaidChange behind = new SaidChange(sentence, i + 1, spots, findings);
                 SaidChange.amount(sentence, i)
                         .ifPresent(falls -> behind.check(Change.by(second, falls, first), first));
             }
         }
+    }
+
+    /** 收入300万元，比上年的200万元增加100万元: what it grew from, not what it grew to. */
+    private static boolean isBase(FigureSentence sentence, int i) {
+        return BASE.matcher(sentence.before(i)).find();
     }
 
     /** Whether these two are one thing before and after, or after and before. */
@@ -67,7 +79,7 @@ final class ChangeRule extends Reckoning {
             }
             return true;
         }
-        if (THAN.matcher(sentence.before(i)).matches()) {
+        if (THAN.matcher(sentence.before(i)).matches() && areComparable(first, second)) {
             behind.check(Change.between(second, first), first);
             return true;
         }
@@ -76,6 +88,12 @@ final class ChangeRule extends Reckoning {
             return true;
         }
         return false;
+    }
+
+    /** 人均收入1762元，比上年的7861万元增加…: of a whole that was named before. */
+    private static boolean areComparable(Indicator one, Indicator other) {
+        BigDecimal ratio = amount(one).divide(amount(other), MathContext.DECIMAL32);
+        return ratio.compareTo(MOST) < 0 && ratio.multiply(MOST).compareTo(BigDecimal.ONE) > 0;
     }
 
     private static boolean isLastYearAndThis(FigureSentence sentence, int i) {
