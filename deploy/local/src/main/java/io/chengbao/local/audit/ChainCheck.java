@@ -16,13 +16,17 @@ import java.util.TreeMap;
  *
  * <p>What it finds: an entry that was changed or removed, entries that changed places, links that
  * are missing, an end that was cut off behind a published head, a chain that was computed anew,
- * entries that nobody sealed, and heads that the service published but nobody has. What was written
- * since the last published head can be cut off without a trace.
+ * entries that nobody sealed, heads that the service published but nobody has, and a chain of which
+ * there is no head at all. What was written since the last published head can be cut off without a
+ * trace.
  */
 public final class ChainCheck {
 
     private static final int MOST_FINDINGS = 100;
     private static final byte[] BEFORE_ALL = new byte[32];
+
+    /** How often a service publishes the head of a chain that grows, unless told otherwise. */
+    private static final Duration PUBLISHED_EVERY = Duration.ofSeconds(60);
 
     private final List<String> findings = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
@@ -59,6 +63,7 @@ public final class ChainCheck {
             check.follow(connection);
             check.unsealed(connection, patience);
             check.lostHeads(connection, patience);
+            check.headsOfNobody(connection, patience);
             connection.rollback();
         }
         check.nameMisfits();
@@ -186,6 +191,31 @@ public final class ChainCheck {
                                 "the head of position %d, published at %s, is not on the topic",
                                 rows.getLong(1), rows.getString(2));
                     }
+                }
+            }
+        }
+    }
+
+    /** Whoever empties the topic may have emptied the service's own list too. */
+    private void headsOfNobody(Connection connection, Duration patience) throws SQLException {
+        if (!published.isEmpty()) {
+            return;
+        }
+        try (var select =
+                connection.prepareStatement(
+                        """
+                        select count(*), min(e.at)::text
+                        from audit_seal s join audit_entry e on e.id = s.entry_id
+                        where e.at < now() - make_interval(secs => ?)
+                            and not exists (select from audit_head)""")) {
+            select.setLong(1, patience.plus(PUBLISHED_EVERY).toSeconds());
+            try (var row = select.executeQuery()) {
+                row.next();
+                if (row.getLong(1) > 0) {
+                    find(
+                            "%d entries have long been sealed, the oldest is of %s, but there is no head"
+                                    + " at all",
+                            row.getLong(1), row.getString(2));
                 }
             }
         }

@@ -88,6 +88,20 @@ class ChainTest {
     }
 
     @Test
+    void an_old_chain_of_which_there_is_no_head_at_all_is_not_whole() throws SQLException {
+        write(3);
+        asOwner("update audit_entry set at = now() - interval '1 hour'");
+        seal();
+
+        assertThat(verify().findings())
+                .singleElement()
+                .asString()
+                .startsWith("3 entries have long been sealed")
+                .endsWith("there is no head at all");
+        assertThat(verify(head()).findings()).isEmpty();
+    }
+
+    @Test
     void an_entry_that_commits_after_later_ones_were_sealed_is_sealed_too() throws SQLException {
         try (Connection late = service.getConnection()) {
             late.setAutoCommit(false);
