@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * 7. The audit chain holds from the first entry to the last, leads to every head that was
- * published, and leaves no entry out. Computed anew from its description:
+ * published, of which there is at least one, and leaves no entry out. Computed anew from its
+ * description:
  *
  * <pre>
  * seal(n) = SHA-256( seal(n-1)  n  id  at  person  division  action  target  outcome  reason )
@@ -52,6 +53,11 @@ final class AuditChainHolds implements Invariant {
                     head.hash(),
                     hashes.get(head.position()));
         }
+        findings.require(
+                hashes.isEmpty() || !trail.published().isEmpty(),
+                service,
+                "a published head",
+                "none");
         findings.requireEqual(
                 service, "sealed entries:", trail.entries(), (long) trail.seals().size());
     }

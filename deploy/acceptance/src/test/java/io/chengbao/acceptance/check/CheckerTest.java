@@ -105,6 +105,7 @@ class CheckerTest {
                 bug(7, "a deleted audit entry", w -> w.seals.remove(0)),
                 bug(7, "reordered audit entries", w -> Collections.reverse(w.seals)),
                 bug(7, "a truncated audit trail", w -> w.seals.remove(1)),
+                bug(7, "an audit trail without a published head", w -> w.heads.clear()),
                 bug(9, "a dead letter without poison (no inbox)", Spoiled::bury),
                 bug(9, "poison without a dead letter", Spoiled::swallowPoison),
                 bug(10, "two decisions (no lock on the review)", Spoiled::decideTwice),

@@ -29,6 +29,9 @@ final class Stage implements AutoCloseable {
 
     private static final int DATABASE_LINES = 61;
 
+    /** So that the shortest play has heads to hold its audit chains to. */
+    private static final String HEADS_EVERY = "5s";
+
     private final LocalSystem system;
     private final TcpProxy brokerLine;
     private final Map<PartName, TcpProxy> databaseLines = new EnumMap<>(PartName.class);
@@ -72,6 +75,7 @@ final class Stage implements AutoCloseable {
         if (number > 1) {
             lines.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + brokerLine.port());
         }
+        lines.put("CHENGBAO_AUDIT_PUBLISH_EVERY", HEADS_EVERY);
         Replica replica =
                 new Replica(service.id() + "-" + number, system.address(service, number), lines);
         Part part = system.replica(service, number, application, replica::settings);
