@@ -8,7 +8,6 @@ import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +73,14 @@ final class ForeignPlaceRule extends Named {
                     "[县旗区市](?:委|人民政府|政府)|(?:[镇乡]|苏木|街道)(?:党|工委|办事处|人民政府|政府"
                             + "|[始坚认积深高严紧全牢切将位地辖新建完实召组开举投共现累先狠着大持扎通健落成])");
 
+    /** Where a name may end. */
+    private record Place(Paragraph paragraph, MatchResult hint) {
+
+        char kind() {
+            return hint.group().charAt(0);
+        }
+    }
+
     private record Mention(Paragraph paragraph, MatchResult match, String of) {
 
         String name() {
@@ -88,32 +95,40 @@ final class ForeignPlaceRule extends Named {
     @Override
     public Stream<Finding> check(Analysis report) {
         OwnPlaces own = OwnPlaces.of(report.document());
-        List<Paragraph> paragraphs = report.document().paragraphs();
-        Set<String> busy = own.hasTownship() ? busy(paragraphs) : Set.of();
-        return paragraphs.stream()
-                .flatMap(
-                        paragraph ->
-                                Stream.of(
-                                                mentions(COUNTY, paragraph, SUPERIOR)
-                                                        .filter(place -> own.hasCounty()),
-                                                mentions(CITY, paragraph, SUPERIOR)
-                                                        .filter(place -> own.hasCity()),
-                                                mentions(SUBJECT, paragraph, OWN_UNIT)
-                                                        .filter(place -> own.hasTownship()),
-                                                mentions(DOING, paragraph, OWN_UNIT)
-                                                        .filter(
-                                                                place ->
-                                                                        busy.contains(
-                                                                                place.name())))
-                                        .flatMap(Function.identity()))
-                .filter(place -> !own.has(place.name()))
+        List<Place> places =
+                report.document().paragraphs().stream()
+                        .flatMap(
+                                paragraph ->
+                                        HINT.in(paragraph.text())
+                                                .map(hint -> new Place(paragraph, hint)))
+                        .toList();
+        Set<String> busy = own.hasTownship() ? busy(places) : Set.of();
+        return places.stream()
+                .flatMap(place -> mentions(place, own, busy))
+                .filter(mention -> !own.has(mention.name()))
                 .map(this::finding);
     }
 
+    private static Stream<Mention> mentions(Place place, OwnPlaces own, Set<String> busy) {
+        return switch (place.kind()) {
+            case '县', '旗', '区' ->
+                    own.hasCounty() ? mentions(COUNTY, place, SUPERIOR) : Stream.empty();
+            case '市' -> own.hasCity() ? mentions(CITY, place, SUPERIOR) : Stream.empty();
+            default ->
+                    own.hasTownship()
+                            ? Stream.concat(
+                                    mentions(SUBJECT, place, OWN_UNIT),
+                                    mentions(DOING, place, OWN_UNIT)
+                                            .filter(mention -> busy.contains(mention.name())))
+                            : Stream.empty();
+        };
+    }
+
     /** The names of which it is said more than once that they did something. */
-    private static Set<String> busy(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .flatMap(paragraph -> mentions(DOING, paragraph, OWN_UNIT))
+    private static Set<String> busy(List<Place> places) {
+        return places.stream()
+                .filter(place -> "镇乡苏街".indexOf(place.kind()) >= 0)
+                .flatMap(place -> mentions(DOING, place, OWN_UNIT))
                 .collect(Collectors.groupingBy(Mention::name, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -122,24 +137,20 @@ final class ForeignPlaceRule extends Named {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Mention> mentions(Pattern pattern, Paragraph paragraph, String of) {
+    /** The match whose name ends at the hint; of several the longest. */
+    private static Stream<Mention> mentions(Pattern pattern, Place place, String of) {
         Matcher matcher =
-                pattern.matcher(paragraph.text())
+                pattern.matcher(place.paragraph().text())
                         .useTransparentBounds(true)
                         .useAnchoringBounds(false);
-        return HINT.in(paragraph.text())
-                .flatMap(hint -> beginning(matcher, hint).limit(1))
-                .map(match -> new Mention(paragraph, match, of));
-    }
-
-    /** The matches whose name ends at the hint, the longest first. */
-    private static Stream<MatchResult> beginning(Matcher matcher, MatchResult hint) {
+        MatchResult hint = place.hint();
         int length = hint.group().startsWith("苏木") || hint.group().startsWith("街道") ? 2 : 1;
         return IntStream.rangeClosed(hint.start() - LONGEST_NAME, hint.start() - SHORTEST_NAME)
                 .filter(at -> at >= 0)
                 .filter(at -> matcher.region(at, matcher.regionEnd()).lookingAt())
                 .filter(at -> matcher.end(1) == hint.start() + length)
-                .mapToObj(at -> matcher.toMatchResult());
+                .limit(1)
+                .mapToObj(at -> new Mention(place.paragraph(), matcher.toMatchResult(), of));
     }
 
     private Finding finding(Mention place) {

@@ -1,6 +1,7 @@
 package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
@@ -19,8 +20,9 @@ final class RepeatedWordRule extends Named {
     private static final int LONGEST = 12;
     private static final Pattern LONG = Pattern.compile("([一-鿿]{3," + LONGEST + "}?)\\1");
     private static final Pattern SHORT = Pattern.compile("([一-鿿]{2})(?=\\1)");
-    private static final Pattern ONE =
-            Pattern.compile(
+    private static final AnchoredPattern ONE =
+            AnchoredPattern.at(
+                    "的了是于们在及",
                     "的的(?![士确])|(?<!为)了了(?![解然结])|是是(?![否非])|于于|们们|(?<![现正实存所旨重意内外潜自])在在(?![建册岗职校编逃线读押场产研位处])|(?<!普)及及(?![时其早])");
 
     private static final Set<String> WORDS = Lexicon.words("common-words.txt");
@@ -59,8 +61,7 @@ final class RepeatedWordRule extends Named {
                 distances < 1 << 3
                         ? Stream.empty()
                         : LONG.matcher(text).results().filter(m -> !isPattern(m.group(1)));
-        Stream<MatchResult> ones =
-                (distances & 1 << 1) == 0 ? Stream.empty() : ONE.matcher(text).results();
+        Stream<MatchResult> ones = (distances & 1 << 1) == 0 ? Stream.empty() : ONE.in(text);
         return Stream.concat(
                 words,
                 Stream.concat(longer, ones)

@@ -72,8 +72,7 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
         return report.figureSentences().stream()
                 .filter(sentence -> !promised.contains(sentence.paragraph()))
                 .filter(sentence -> sentence.figures().get(0).line() < plans)
-                .flatMap(sentence -> of(sentence, own, repeated))
-                .filter(amount -> wanted.test(amount.figure()));
+                .flatMap(sentence -> of(sentence, own, repeated, wanted));
     }
 
     /** What is named once has nothing to be compared with. */
@@ -88,9 +87,12 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
     }
 
     private static Stream<ReportedAmount> of(
-            FigureSentence sentence, MonthsOfYear own, Set<String> repeated) {
+            FigureSentence sentence,
+            MonthsOfYear own,
+            Set<String> repeated,
+            Predicate<Indicator> wanted) {
         return sentence.figures().stream()
-                .filter(figure -> repeated.contains(name(figure)))
+                .filter(figure -> repeated.contains(name(figure)) && wanted.test(figure))
                 .filter(figure -> isNamed(figure) && isDone(sentence, figure))
                 .map(figure -> new ReportedAmount(figure, time(sentence, figure, own)))
                 .filter(amount -> amount.time() != null);
