@@ -34,6 +34,8 @@ final class AllDoneRule extends Named {
                             + "(?:其中|尚有|仍有|还有)(?:的)?(\\d{1,6})\\2([^，。；\\d]{0,8}?)"
                             + "(?:(?:尚未|仍未|还未)[^，。；]{0,6}|(?:正在|仍在|还在)(?:办理|实施|推进|建设|施工|整改|化解|处理))");
 
+    private static final AnchoredPattern ALL = AnchoredPattern.at("全均悉", "全部|均已|悉数");
+
     /** Where what is counted may be named before its number: 实施项目8个. */
     private static final int NAME_BEFORE = 10;
 
@@ -48,10 +50,14 @@ final class AllDoneRule extends Named {
                         paragraph ->
                                 Stream.concat(
                                         findings(paragraph, BOTH.in(paragraph.text())),
-                                        findings(
-                                                paragraph,
-                                                COUNTED.in(paragraph.text())
-                                                        .filter(m -> isPart(paragraph, m)))));
+                                        findings(paragraph, counted(paragraph))));
+    }
+
+    /** Numbers are many, and words for all of them few. */
+    private static Stream<MatchResult> counted(Paragraph paragraph) {
+        return ALL.isIn(paragraph.text())
+                ? COUNTED.in(paragraph.text()).filter(match -> isPart(paragraph, match))
+                : Stream.empty();
     }
 
     private Stream<Finding> findings(Paragraph paragraph, Stream<MatchResult> matches) {

@@ -30,11 +30,14 @@ final class PersonalNumberRule extends Named {
     private static final AnchoredPattern NUMBER =
             WORDS.anyOfAt(
                     "123456789１２３４５６７８９+＋",
-                    "<apart>[1-9１-９]<digit>{5}(?:<digit>{11}|<gap><digit>{8}<gap><digit>{3}"
-                            + "|<gap><digit>{4}<gap><digit>{4}<gap><digit>{3})<last><end>",
-                    "<apart>[1-9１-９]<digit>{3}(?:<digit>{12,15}|(?:<gap><digit>{4}){3}(?:<gap><digit>{1,3})?)<end>",
-                    "<apart>[1-9１-９]<digit>{14}<end>",
-                    "<apart>(?:[+＋]86<gap>?)?[1１][3-9３-９]<digit>(?:<digit>{8}|<gap><digit>{4}<gap><digit>{4})<end>");
+                    // Three digits are seen quicker than what may not stand before them.
+                    "(?=[+＋]|<digit>{3})<apart>(?:"
+                            + "[1-9１-９]<digit>{5}(?:<digit>{11}|<gap><digit>{8}<gap><digit>{3}"
+                            + "|<gap><digit>{4}<gap><digit>{4}<gap><digit>{3})<last>"
+                            + "|[1-9１-９]<digit>{3}(?:<digit>{12,15}|(?:<gap><digit>{4}){3}(?:<gap><digit>{1,3})?)"
+                            + "|[1-9１-９]<digit>{14}"
+                            + "|(?:[+＋]86<gap>?)?[1１][3-9３-９]<digit>(?:<digit>{8}|<gap><digit>{4}<gap><digit>{4})"
+                            + ")<end>");
 
     private static final int LABEL = 14;
     private static final Pattern IDENTITY_LABEL = Pattern.compile("身份(?:证|号码)[^，。；、]{0,8}$");
