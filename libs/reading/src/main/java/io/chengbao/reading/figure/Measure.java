@@ -3,6 +3,7 @@ package io.chengbao.reading.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a unit measures, and by how much it is to be multiplied to compare it with others of its
@@ -47,12 +48,25 @@ public record Measure(String kind, BigDecimal factor) {
                     new Magnitude("万", new BigDecimal(10_000)),
                     new Magnitude("亿", new BigDecimal(100_000_000)));
 
+    /** What was asked for before: texts use few units, and each again and again. */
+    private static final Map<String, Measure> ASKED = new ConcurrentHashMap<>(KNOWN);
+
+    private static final int MOST_KEPT = 1_000;
+
     /** Of any unit as it is written, its magnitude included. */
     public static Measure of(String unit) {
-        Measure known = KNOWN.get(unit);
-        if (known != null) {
-            return known;
+        Measure asked = ASKED.get(unit);
+        if (asked != null) {
+            return asked;
         }
+        Measure measure = reckon(unit);
+        if (ASKED.size() < MOST_KEPT) {
+            ASKED.put(unit, measure);
+        }
+        return measure;
+    }
+
+    private static Measure reckon(String unit) {
         for (Magnitude magnitude : MAGNITUDES) {
             if (unit.startsWith(magnitude.word()) && unit.length() > 1) {
                 Measure rest = of(unit.substring(1));

@@ -4,7 +4,6 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.figure.Quantities;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** By what, by when and by whom a promise is to be kept. */
@@ -28,8 +27,9 @@ final class Terms {
 
     private static final Pattern EXACT = Pattern.compile("[月季底末前内]|半年|后");
 
-    private static final Pattern OWNER =
-            Pattern.compile(
+    private static final AnchoredPattern OWNER =
+            AnchoredPattern.at(
+                    "由责牵实承主包分",
                     "由([^，。；：、由]{2,20}?)(?:牵头|负责|具体实施|承办|承担|落实|跟踪|组织实施|包抓)"
                             + "|(?:责任|牵头|实施|承办|主办|包抓|分管|包保)(?:单位|部门|科室|站所|领导|人)[：:]\\s?([^，。；：:（）()]{2,30})");
 
@@ -52,13 +52,13 @@ final class Terms {
 
     /** The text with a comma for each time and for whoever is to do it. */
     static String withoutTimeAndOwner(String text) {
-        return OWNER.matcher(DEADLINE.replaceAll(text, "，")).replaceAll("，");
+        return OWNER.replaceAll(DEADLINE.replaceAll(text, "，"), "，");
     }
 
     /** Null where nobody is named. */
     static String owner(String text) {
-        Matcher owner = OWNER.matcher(text);
-        if (!owner.find()) {
+        MatchResult owner = OWNER.first(text);
+        if (owner == null) {
             return null;
         }
         return owner.group(1) != null ? owner.group(1) : owner.group(2).strip();
