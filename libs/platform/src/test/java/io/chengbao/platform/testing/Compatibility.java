@@ -146,6 +146,10 @@ public final class Compatibility {
 
     private void compare(String place, JsonNode was, JsonNode is, int depth, boolean sent) {
         JsonNode before = resolved(released, was);
+        if (sent && !before.path("oneOf").isEmpty()) {
+            compareShapes(place, before.path("oneOf"), resolved(present, is), depth);
+            return;
+        }
         JsonNode now = sent ? first(resolved(present, is)) : one(before, resolved(present, is));
         if (depth > DEEPEST || before.isMissingNode()) {
             return;
@@ -180,6 +184,15 @@ public final class Compatibility {
                                         depth + 1,
                                         sent));
         compare(place + "/*", before.path("items"), now.path("items"), depth + 1, sent);
+    }
+
+    /** An answer that had several shapes has each of them still, in their order. */
+    private void compareShapes(String place, JsonNode before, JsonNode answer, int depth) {
+        JsonNode now = answer.path("oneOf");
+        for (int i = 0; i < before.size(); i++) {
+            JsonNode shape = now.isEmpty() && i == 0 ? answer : now.path(i);
+            compare(place + " (" + (i + 1) + ")", before.path(i), shape, depth + 1, true);
+        }
     }
 
     /**

@@ -79,6 +79,22 @@ class CompatibilityTest {
     }
 
     @Test
+    void an_answer_of_several_shapes_loses_none_of_them() {
+        String shapes =
+                API.replace(
+                        "{$ref: '#/components/schemas/Thing'}}}}}",
+                        "{oneOf: [{$ref: '#/components/schemas/Thing'}, {type: array}]}}}}}");
+
+        assertThat(Compatibility.breaksOfApi(read(shapes), read(shapes))).isEmpty();
+        assertThat(Compatibility.breaksOfApi(read(shapes), read(API)))
+                .containsExactly("post /things 200 (2) is gone");
+        assertThat(
+                        Compatibility.breaksOfApi(
+                                read(shapes), read(shapes.replace("{id: {type: string}, ", "{"))))
+                .containsExactly("post /things 200 (1)/id is gone");
+    }
+
+    @Test
     void what_clients_rely_on_may_not_go() {
         assertThat(api(API.replace("/things", "/stuff"))).containsExactly("post /things is gone");
         assertThat(api(API.replace("name: kind", "name: sort"))).hasSize(1);
