@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -117,11 +118,20 @@ public class Inbox {
             CrashPoint.INBOX_AFTER_EFFECT.reached();
             return true;
         } catch (RuntimeException e) {
-            if (!stopping && !Transience.isTransient(e)) {
+            if (!stopping && isOpen() && !Transience.isTransient(e)) {
                 delivery.learn(envelope.sequence(), e);
             }
             throw e;
         }
+    }
+
+    /**
+     * Whether the transaction is still there. What ran out of its time meets whatever comes of having
+     * none, and that says nothing of the event.
+     */
+    private static boolean isOpen() {
+        int status = QuarkusTransaction.getStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
     private void untilCommitted(Runnable work) {

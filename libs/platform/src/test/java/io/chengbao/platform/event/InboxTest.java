@@ -95,6 +95,29 @@ class InboxTest {
         assertThat(deadLettersToSend()).isEqualTo(1);
     }
 
+    /** As the transaction manager does with one that takes too long. */
+    @Test
+    void what_comes_of_a_transaction_that_ended_meanwhile_is_not_the_events_fault()
+            throws SQLException {
+        AtomicInteger tries = new AtomicInteger();
+        reactions =
+                new Reactions()
+                        .on(
+                                Counted.class,
+                                event -> {
+                                    if (tries.incrementAndGet() < 4) {
+                                        QuarkusTransaction.rollback();
+                                        throw new IllegalStateException("there is no transaction");
+                                    }
+                                    applied.add(event.number());
+                                });
+
+        receive(1, 2);
+
+        assertThat(applied).containsExactly(1, 2);
+        assertThat(count("dead_letter")).isZero();
+    }
+
     @Test
     void does_not_hold_what_it_has_buried_when_it_comes_again() throws SQLException {
         ConsumerRecord<String, byte[]> poison = event(1, "Counted", "{not json");
