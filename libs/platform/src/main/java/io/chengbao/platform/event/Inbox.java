@@ -126,8 +126,8 @@ public class Inbox {
     }
 
     /**
-     * Whether the transaction is still there. What ran out of its time meets whatever comes of having
-     * none, and that says nothing of the event.
+     * Whether the transaction is still there. What ran out of its time meets whatever comes of
+     * having none, and that says nothing of the event.
      */
     private static boolean isOpen() {
         int status = QuarkusTransaction.getStatus();

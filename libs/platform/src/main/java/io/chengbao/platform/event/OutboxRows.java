@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** The relay's look at the outbox, inside the transaction that holds the relay's lock. */
@@ -19,6 +19,9 @@ final class OutboxRows {
     /** Keeps a batch of large events far below a service's heap. */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
+    /** After which a relay that is paused, or hangs, loses the lock to another. */
+    static final Duration LOCK_LIMIT = Duration.ofSeconds(15);
+
     private final Connection connection;
 
     OutboxRows(Connection connection) {
@@ -26,16 +29,18 @@ final class OutboxRows {
     }
 
     /**
-     * Takes the lock until the end of the transaction. A holder that is paused for 15 s loses its
-     * session and so the lock, before another's records could be overtaken by its own.
+     * Takes the lock until the end of the transaction. A holder that is paused for {@link
+     * #LOCK_LIMIT} loses its session and so the lock, before another's records could be overtaken
+     * by its own.
      */
     boolean tryLock() throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         """
                         select pg_try_advisory_xact_lock(?),
-                               set_config('idle_in_transaction_session_timeout', '15s', true)""")) {
+                               set_config('idle_in_transaction_session_timeout', ?, true)""")) {
             statement.setLong(1, RELAY_LOCK);
+            statement.setString(2, LOCK_LIMIT.toMillis() + "ms");
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
@@ -43,15 +48,17 @@ final class OutboxRows {
         }
     }
 
-    /** The oldest rows, without those of the keys given. */
-    List<Pending> oldest(Collection<String> withoutKeys) throws SQLException {
+    /** The oldest rows, without those that wait. */
+    List<Pending> oldest(Stops stops) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         """
                         select position, topic, record_key, headers, data from outbox
-                        where record_key <> all (?) order by position limit ?""")) {
-            statement.setArray(1, connection.createArrayOf("text", withoutKeys.toArray()));
-            statement.setInt(2, MOST_ROWS);
+                        where topic <> all (?) and topic || '/' || record_key <> all (?)
+                        order by position limit ?""")) {
+            statement.setArray(1, connection.createArrayOf("text", stops.topics().toArray()));
+            statement.setArray(2, connection.createArrayOf("text", stops.lanes().toArray()));
+            statement.setInt(3, MOST_ROWS);
             statement.setFetchSize(10);
             List<Pending> pending = new ArrayList<>();
             int bytes = 0;

@@ -16,6 +16,11 @@ record Pending(long position, String topic, String key, String headers, byte[] d
         return record;
     }
 
+    /** What keeps its order: the key within the topic, as no topic's name has a slash. */
+    String lane() {
+        return topic + "/" + key;
+    }
+
     int size() {
         return data == null ? 0 : data.length;
     }

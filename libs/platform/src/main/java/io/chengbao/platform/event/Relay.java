@@ -8,9 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -77,17 +75,17 @@ class Relay {
                 drain(wasWoken);
             } catch (InterruptedException stopped) {
                 return;
-            } catch (SQLException | RuntimeException e) {
-                LOG.warnf("outbox not drained, trying again: %s", e.getMessage());
+            } catch (SQLException | RuntimeException | Error e) {
+                // An error too: a thread that it ended would leave the outbox to nobody.
+                LOG.warnf("outbox not drained, trying again: %s", Fault.describe(e));
             }
         }
     }
 
     private void drain(boolean wasWoken) throws SQLException, InterruptedException {
-        Set<String> stopped = new HashSet<>();
         int asked = 0;
         while (worker != null) {
-            switch (sendBatch(stopped)) {
+            switch (sendBatch()) {
                 case MORE -> asked = 0;
                 case DONE -> {
                     return;
@@ -102,26 +100,26 @@ class Relay {
         }
     }
 
-    private Batch sendBatch(Set<String> stopped) throws SQLException, InterruptedException {
+    private Drained sendBatch() throws SQLException, InterruptedException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 OutboxRows outbox = new OutboxRows(connection);
                 if (!outbox.tryLock()) {
-                    return Batch.LOCK_TAKEN;
+                    return Drained.LOCK_TAKEN;
                 }
-                List<Pending> rows = outbox.oldest(stopped);
+                List<Pending> rows = outbox.oldest(publisher.stops());
                 if (rows.isEmpty()) {
-                    return Batch.DONE;
+                    return Drained.DONE;
                 }
                 CrashPoint.RELAY_AFTER_READ.reached();
-                Publisher.Sent sent = publisher.send(rows, stopped);
+                List<Long> sent = publisher.send(rows);
                 CrashPoint.RELAY_AFTER_SEND.reached();
-                outbox.delete(sent.positions());
+                outbox.delete(sent);
                 CrashPoint.RELAY_AFTER_DELETE.reached();
                 connection.commit();
                 CrashPoint.RELAY_AFTER_COMMIT.reached();
-                return sent.brokerThere() ? Batch.MORE : Batch.DONE;
+                return Drained.MORE;
             } finally {
                 // Ends the transaction, and with it the lock, on every path; after a commit a
                 // no-op.
@@ -131,7 +129,7 @@ class Relay {
         }
     }
 
-    private enum Batch {
+    private enum Drained {
         MORE,
         DONE,
         LOCK_TAKEN

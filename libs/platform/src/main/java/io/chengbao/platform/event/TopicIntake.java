@@ -131,10 +131,13 @@ final class TopicIntake {
         } catch (WakeupException stop) {
             // Only a stop wakes it.
         } finally {
-            acknowledgeAndWait();
-            // One that is closed must not be woken.
-            consumer = null;
-            opened.close(CloseOptions.timeout(LONGEST_CLOSE));
+            try {
+                acknowledgeAndWait();
+            } finally {
+                // One that is closed must not be woken.
+                consumer = null;
+                opened.close(CloseOptions.timeout(LONGEST_CLOSE));
+            }
         }
     }
 

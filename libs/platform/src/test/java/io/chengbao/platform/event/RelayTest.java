@@ -13,12 +13,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerInterceptor;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -65,10 +71,14 @@ class RelayTest {
     }
 
     @BeforeEach
-    void newTopic() throws SQLException {
+    void emptyOutbox() throws SQLException {
+        sql("delete from outbox");
+        newTopic();
+    }
+
+    private void newTopic() {
         topic = "relay-" + topics++;
         broker.createTopics(topic);
-        sql("delete from outbox");
     }
 
     @AfterEach
@@ -141,29 +151,106 @@ class RelayTest {
     }
 
     @Test
-    void an_event_that_no_broker_takes_stops_only_its_own_key() throws SQLException {
-        insert("huge", 1, new byte[6 * 1024 * 1024]);
+    void an_event_that_no_broker_takes_stops_only_its_own_key_in_its_own_topic()
+            throws SQLException {
+        String other = topic;
+        newTopic();
+        insert("huge", 1, incompressible(6 * 1024 * 1024));
         append("huge", 2, 2);
+        append("a", 1, 5);
+        insert(other, "huge", 1, "1".getBytes());
+
+        relay().wake();
+
+        await().atMost(SOON).until(() -> sent("a").size() == 5);
+        await().atMost(SOON).until(() -> count("select count(*) from outbox") == 2);
+        assertThat(sent("huge")).isEmpty();
+        assertThat(sent(other, "huge")).containsExactly(1L);
+    }
+
+    @Test
+    void what_the_broker_takes_once_it_is_compressed_is_sent() throws SQLException {
+        byte[] zeros = new byte[6 * 1024 * 1024];
+        Arrays.fill(zeros, (byte) '0');
+        insert("huge", 1, zeros);
+
+        relay().wake();
+
+        await().atMost(SOON).until(this::outboxIsEmpty);
+        assertThat(sent("huge")).containsExactly(0L);
+    }
+
+    @Test
+    void a_topic_that_is_not_there_stops_no_other_and_is_found_when_it_is_made()
+            throws SQLException {
+        String missing = topic + "-missing";
+        for (int key = 0; key < 20; key++) {
+            insert(missing, "k" + key, 1, "1".getBytes());
+        }
         append("a", 1, 5);
 
         relay().wake();
 
         await().atMost(SOON).until(() -> sent("a").size() == 5);
-        assertThat(sent("huge")).isEmpty();
-        assertThat(count("select count(*) from outbox where record_key = 'huge'")).isEqualTo(2);
+        assertThat(count("select count(*) from outbox")).isEqualTo(20);
+        broker.createTopics(missing);
+        await().atMost(SOON).until(this::outboxIsEmpty);
+    }
+
+    @Test
+    void an_error_that_ends_the_producers_thread_stops_nothing_for_good() throws SQLException {
+        Relay relay = relay(Map.of(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG, List.of(Once.class)));
+        Once.armed = true;
+        append("a", 1, 1);
+        append("b", 1, 3);
+
+        relay.wake();
+
+        await().atMost(SOON).until(this::outboxIsEmpty);
+        assertThat(Once.armed).as("the error was thrown").isFalse();
+        assertThat(sent("b").stream().distinct()).containsExactly(1L, 2L, 3L);
+    }
+
+    /** Throws in the thread that talks with the broker. */
+    public static final class Once implements ProducerInterceptor<String, byte[]> {
+
+        private static volatile boolean armed;
+
+        @Override
+        public ProducerRecord<String, byte[]> onSend(ProducerRecord<String, byte[]> record) {
+            return record;
+        }
+
+        @Override
+        public void onAcknowledgement(RecordMetadata metadata, Exception fault) {
+            if (armed) {
+                armed = false;
+                throw new AssertionError("an error in the producer's thread");
+            }
+        }
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void configure(Map<String, ?> settings) {}
     }
 
     private Relay relay() {
-        Relay relay = new Relay(database, publisher(), new Settings());
+        return relay(Map.of());
+    }
+
+    private Relay relay(Map<String, Object> settings) {
+        Relay relay = new Relay(database, publisher(settings), new Settings());
         relay.start(new StartupEvent());
         running.add(relay);
         return relay;
     }
 
-    private Publisher publisher() {
-        Publisher publisher =
-                new Publisher(
-                        new ObjectMapper(), Map.of("bootstrap.servers", broker.bootstrapServers()));
+    private Publisher publisher(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("bootstrap.servers", broker.bootstrapServers());
+        Publisher publisher = new Publisher(new ObjectMapper(), all);
         publishers.add(publisher);
         return publisher;
     }
@@ -173,7 +260,7 @@ class RelayTest {
             connection.setAutoCommit(false);
             OutboxRows rows = new OutboxRows(connection);
             assertThat(rows.tryLock()).isTrue();
-            publisher().send(rows.oldest(List.of()), new HashSet<>());
+            publisher(Map.of()).send(rows.oldest(new Stops(System::nanoTime)));
             connection.rollback();
         }
     }
@@ -185,6 +272,10 @@ class RelayTest {
     }
 
     private void insert(String key, long sequence, byte[] data) throws SQLException {
+        insert(topic, key, sequence, data);
+    }
+
+    private void insert(String topic, String key, long sequence, byte[] data) throws SQLException {
         try (Connection connection = database.getConnection();
                 var insert =
                         connection.prepareStatement(
@@ -221,6 +312,10 @@ class RelayTest {
 
     /** What the topic holds for this key, from its beginning to its end as it is now. */
     private List<Long> sent(String key) {
+        return sent(topic, key);
+    }
+
+    private List<Long> sent(String topic, String key) {
         Map<String, Object> settings =
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers(),
@@ -248,6 +343,12 @@ class RelayTest {
             }
         }
         return found;
+    }
+
+    private static byte[] incompressible(int size) {
+        byte[] bytes = new byte[size];
+        new Random(1).nextBytes(bytes);
+        return bytes;
     }
 
     private static List<Long> numbers(int from, int to) {
