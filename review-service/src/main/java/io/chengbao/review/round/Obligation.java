@@ -55,12 +55,21 @@ public class Obligation {
         this.dueAt = dueAt;
     }
 
-    /** The township has begun to write. */
+    /**
+     * The township has begun to write. Events of two reports have no common order: a draft may be
+     * known before the one it followed is known to be thrown away.
+     */
     public void draft(UUID draftId) {
-        if (state == ObligationState.NOT_STARTED) {
+        if (state == ObligationState.NOT_STARTED || isNewerDraft(draftId)) {
             state = ObligationState.DRAFTING;
             reportId = draftId;
         }
+    }
+
+    /** By their ids, which begin with the time (RFC 9562, version 7). */
+    private boolean isNewerDraft(UUID draftId) {
+        return state == ObligationState.DRAFTING
+                && draftId.toString().compareTo(reportId.toString()) > 0;
     }
 
     /** The township has thrown its draft away. */

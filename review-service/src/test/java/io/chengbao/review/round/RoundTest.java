@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chengbao.platform.caller.Caller;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,33 @@ class RoundTest {
         owed.handIn(UUID.randomUUID(), DUE.plusSeconds(seconds));
 
         assertThat(owed.isLate()).isEqualTo(late);
+    }
+
+    /** Those of two reports reach the round in any order. */
+    @Test
+    void a_draft_that_was_begun_after_another_was_discarded_stays_whichever_is_known_first() {
+        UUID first = UUID.fromString("7f000000-0000-7000-8000-000000000000");
+        UUID second = UUID.fromString("80000000-0000-7000-8000-000000000000");
+        Obligation inOrder = SampleRounds.obligation();
+        inOrder.draft(first);
+        inOrder.discard(first);
+        inOrder.draft(second);
+        Obligation discardedLater = SampleRounds.obligation();
+        discardedLater.draft(first);
+        discardedLater.draft(second);
+        discardedLater.discard(first);
+        Obligation firstLater = SampleRounds.obligation();
+        firstLater.draft(second);
+        firstLater.draft(first);
+        firstLater.discard(first);
+
+        assertThat(List.of(inOrder, discardedLater, firstLater))
+                .allSatisfy(
+                        owed -> {
+                            assertThat(owed.state()).isEqualTo(ObligationState.DRAFTING);
+                            owed.discard(second);
+                            assertThat(owed.state()).isEqualTo(ObligationState.NOT_STARTED);
+                        });
     }
 
     @Test
