@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,10 +30,17 @@ class BacklogWatch {
     private final DataSource database;
     private final MeterRegistry registry;
     private final Clock clock;
-    private volatile Backlog seen = Backlog.UNKNOWN;
+    private final Duration lookEvery;
+    private volatile Look last = new Look(Backlog.UNKNOWN, System.nanoTime());
     private Instant warned = Instant.MIN;
 
-    BacklogWatch(DataSource database, MeterRegistry registry, Clock clock) {
+    BacklogWatch(
+            DataSource database,
+            MeterRegistry registry,
+            Clock clock,
+            @ConfigProperty(name = "chengbao.operation.look-every", defaultValue = "10s")
+                    Duration lookEvery) {
+        this.lookEvery = lookEvery;
         this.database = database;
         this.registry = registry;
         this.clock = clock;
@@ -65,18 +73,27 @@ class BacklogWatch {
             identity = "look-at-backlog",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
+        Backlog seen;
         try {
             seen = Backlog.read(database);
         } catch (RuntimeException away) {
             seen = Backlog.UNKNOWN;
-            return;
         }
+        last = new Look(seen, System.nanoTime());
         if (seen.heldAge() > TOO_LONG.toSeconds()) {
-            warn();
+            warn(seen);
         }
     }
 
-    private void warn() {
+    /** A look that hangs must not leave the numbers of the one before standing as if they held. */
+    Backlog seen(long nanoTime) {
+        Look look = last;
+        return nanoTime - look.nanoTime() > lookEvery.multipliedBy(3).toNanos()
+                ? Backlog.UNKNOWN
+                : look.seen();
+    }
+
+    private void warn(Backlog seen) {
         Instant now = clock.instant();
         if (warned.plus(BETWEEN_WARNINGS).isAfter(now)) {
             return;
@@ -89,10 +106,12 @@ class BacklogWatch {
 
     private void gauge(
             String name, String description, String unit, ToDoubleFunction<Backlog> value) {
-        Gauge.builder(name, () -> value.applyAsDouble(seen))
+        Gauge.builder(name, () -> value.applyAsDouble(seen(System.nanoTime())))
                 .description(description)
                 .baseUnit(unit)
                 .strongReference(true)
                 .register(registry);
     }
+
+    private record Look(Backlog seen, long nanoTime) {}
 }

@@ -85,7 +85,8 @@ class LagWatch {
                 (partition, end) -> {
                     OffsetAndMetadata acknowledged = read.get(partition);
                     long behind = end.offset() - (acknowledged == null ? 0 : acknowledged.offset());
-                    byTopic.merge(partition.topic(), (double) behind, Double::sum);
+                    // Of a topic that was made anew the group may have read more than there is.
+                    byTopic.merge(partition.topic(), (double) Math.max(0, behind), Double::sum);
                 });
         return byTopic;
     }

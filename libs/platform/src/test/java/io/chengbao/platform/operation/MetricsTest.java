@@ -29,6 +29,8 @@ class MetricsTest {
 
     private static final String LAG = "chengbao_inbox_lag{topic=\"" + Operated.TOPIC + "\"}";
 
+    private static final Duration LOOK_EVERY = Duration.ofHours(1);
+
     @Inject BacklogWatch watch;
     @Inject LagWatch lag;
     @Inject Inbox inbox;
@@ -90,7 +92,7 @@ class MetricsTest {
     @Test
     void events_that_wait_too_long_are_warned_of_once_a_minute() throws SQLException {
         TurnableClock clock = new TurnableClock();
-        BacklogWatch own = new BacklogWatch(database, new SimpleMeterRegistry(), clock);
+        BacklogWatch own = watch(clock);
         receive(2);
         makeOlder(Duration.ofMinutes(2));
 
@@ -100,6 +102,16 @@ class MetricsTest {
 
         assertThat(first).singleElement().asString().contains("held=");
         assertThat(second).hasSize(1);
+    }
+
+    @Test
+    void numbers_of_a_look_that_nothing_followed_are_not_shown_for_ever() {
+        BacklogWatch own = watch(new TurnableClock());
+        own.look();
+        long now = System.nanoTime();
+
+        assertThat(own.seen(now).deadLetters()).isNotNaN();
+        assertThat(own.seen(now + 3 * LOOK_EVERY.toNanos() + 1).deadLetters()).isNaN();
     }
 
     @Test
@@ -116,6 +128,10 @@ class MetricsTest {
         assertThat(count("ok", "none")).isEqualTo(ok + 1);
         assertThat(count("failed", "none")).isEqualTo(failed + 1);
         assertThat(count("refused", "idempotency-key-reused")).isEqualTo(reused + 1);
+    }
+
+    private BacklogWatch watch(TurnableClock clock) {
+        return new BacklogWatch(database, new SimpleMeterRegistry(), clock, LOOK_EVERY);
     }
 
     private void receive(int number) {
