@@ -5,9 +5,11 @@ import io.chengbao.platform.crash.CrashPoint;
 import io.chengbao.platform.trace.Trace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import java.util.concurrent.TimeUnit;
@@ -58,8 +60,9 @@ public class Inbox {
 
     /**
      * What an event meets from now on, such as a closed session factory, is no fault of its own.
+     * Told before the readers are, who wait for the record that is being applied.
      */
-    void stop(@Observes ShutdownEvent stopped) {
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent stopped) {
         stopping = true;
     }
 
@@ -118,10 +121,19 @@ public class Inbox {
             CrashPoint.INBOX_AFTER_EFFECT.reached();
             return true;
         } catch (RuntimeException e) {
-            if (!stopping && isOpen() && !Transience.isTransient(e)) {
-                delivery.learn(envelope.sequence(), e);
-            }
+            learn(delivery, envelope, e);
             throw e;
+        } catch (StackOverflowError | AssertionError e) {
+            // It would come again each time; other errors are the machine's.
+            IllegalStateException fault = new IllegalStateException(e);
+            learn(delivery, envelope, fault);
+            throw fault;
+        }
+    }
+
+    private void learn(Delivery delivery, Envelope envelope, RuntimeException fault) {
+        if (!stopping && isOpen() && !Transience.isTransient(fault)) {
+            delivery.learn(envelope.sequence(), fault);
         }
     }
 

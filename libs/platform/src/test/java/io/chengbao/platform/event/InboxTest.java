@@ -119,6 +119,26 @@ class InboxTest {
     }
 
     @Test
+    void an_error_that_comes_each_time_is_the_events_and_stops_no_other() throws SQLException {
+        reactions =
+                new Reactions()
+                        .on(
+                                Counted.class,
+                                event -> {
+                                    if (event.number() == 2) {
+                                        throw new StackOverflowError();
+                                    }
+                                    applied.add(event.number());
+                                });
+
+        receive(1, 2, 3);
+
+        assertThat(applied).containsExactly(1);
+        assertThat(count("dead_letter")).isEqualTo(1);
+        assertThat(count("inbox_held")).isEqualTo(1);
+    }
+
+    @Test
     void does_not_hold_what_it_has_buried_when_it_comes_again() throws SQLException {
         ConsumerRecord<String, byte[]> poison = event(1, "Counted", "{not json");
 
