@@ -3,12 +3,18 @@ package io.chengbao.notification;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.chengbao.platform.testing.ScopedLookups;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -55,5 +61,34 @@ class ArchitectureTest {
     @Test
     void resources_are_nobody_elses_to_call() {
         classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate().check(service);
+    }
+
+    @Test
+    void requests_look_for_records_of_the_caller_or_in_a_scope_only() {
+        ScopedLookups.rule(DescribedPredicate.alwaysFalse()).check(service);
+    }
+
+    @Test
+    void a_request_that_looks_without_a_scope_is_found_out() {
+        JavaClasses careless =
+                new ClassFileImporter().importClasses(CarelessResource.class, Things.class);
+
+        assertThat(
+                        ScopedLookups.rule(DescribedPredicate.alwaysFalse())
+                                .evaluate(careless)
+                                .getFailureReport()
+                                .getDetails())
+                .hasSize(1);
+    }
+
+    static class Things implements PanacheRepositoryBase<String, UUID> {}
+
+    static class CarelessResource {
+
+        private final Things things = new Things();
+
+        Optional<String> one(UUID id) {
+            return things.findByIdOptional(id);
+        }
     }
 }

@@ -1,22 +1,15 @@
 package io.chengbao.review;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.chengbao.platform.caller.Caller;
-import io.chengbao.platform.caller.Scope;
+import io.chengbao.platform.testing.ScopedLookups;
 import io.chengbao.review.review.Review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Optional;
@@ -75,41 +68,9 @@ class ArchitectureTest {
                 .hasSize(2);
     }
 
-    private static ArchRule requestsLookInAScopeOnly() {
-        return classes()
-                .that()
-                .haveSimpleNameEndingWith("Resource")
-                .or()
-                .haveSimpleNameEndingWith("Commands")
-                .should(
-                        new ArchCondition<>("ask repositories with a scope") {
-                            @Override
-                            public void check(JavaClass resource, ConditionEvents events) {
-                                resource.getMethodCallsFromSelf().stream()
-                                        .filter(ArchitectureTest::isSearch)
-                                        .filter(call -> !hasScope(call))
-                                        .forEach(
-                                                call ->
-                                                        events.add(
-                                                                SimpleConditionEvent.violated(
-                                                                        call,
-                                                                        call.getDescription())));
-                            }
-                        });
-    }
-
-    private static boolean isSearch(JavaMethodCall call) {
-        return call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class)
-                && !call.getName().equals("persist");
-    }
-
     /** Whoever has a review was given it in a scope. */
-    private static boolean hasScope(JavaMethodCall call) {
-        return call.getTarget().getRawParameterTypes().stream()
-                .anyMatch(
-                        assignableTo(Scope.class)
-                                .or(assignableTo(Caller.class))
-                                .or(assignableTo(Review.class)));
+    private static ArchRule requestsLookInAScopeOnly() {
+        return ScopedLookups.rule(assignableTo(Review.class));
     }
 
     static class Things implements PanacheRepositoryBase<String, UUID> {

@@ -63,7 +63,7 @@ class InboxResource {
             @BeanParam PageRequest page) {
         return Page.of(
                 notices.inboxOf(
-                        caller.get().person(),
+                        caller.get(),
                         unread,
                         page.after(key -> UUID.fromString(key.get(0))),
                         page.fetch()),
@@ -82,7 +82,7 @@ class InboxResource {
     }
 
     private InboxItem markRead(UUID id) {
-        Told told = notices.ofInbox(caller.get().person(), id).orElseThrow(NotFound::new);
+        Told told = notices.ofInbox(caller.get(), id).orElseThrow(NotFound::new);
         told.notice().read(clock.instant());
         return item(told);
     }

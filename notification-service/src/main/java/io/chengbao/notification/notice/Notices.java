@@ -1,6 +1,7 @@
 package io.chengbao.notification.notice;
 
 import io.chengbao.notification.people.Person;
+import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Told> inboxOf(String person, boolean onlyUnread, Optional<UUID> after, int most) {
+    List<Told> inboxOf(Caller caller, boolean onlyUnread, Optional<UUID> after, int most) {
         return getEntityManager()
                 .createQuery(
                         TOLD
@@ -76,18 +77,18 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 + (onlyUnread ? " and n.readAt is null" : "")
                                 + " order by n.id desc",
                         Told.class)
-                .setParameter("person", person)
+                .setParameter("person", caller.person())
                 .setParameter("before", after.orElse(NEWEST))
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    Optional<Told> ofInbox(String person, UUID id) {
+    Optional<Told> ofInbox(Caller caller, UUID id) {
         return getEntityManager()
                 .createQuery(
                         TOLD + "where n.person = :person and n.channel = INBOX and n.id = :id",
                         Told.class)
-                .setParameter("person", person)
+                .setParameter("person", caller.person())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
