@@ -49,9 +49,11 @@ final class MissingNumberRule implements Rule {
     /** 增加收入万元， */
     private static final String INCOME = "(?<=收入|产值|支出|总额)[万亿]?元(?=[，。；])";
 
-    /** 开展培训次，参训人员人。 */
+    /** 开展培训次，参训人员人，发展党员名，共代理件。 But 法定代表人, 接待处 and 受理件 as such are words. */
     private static final String COUNT =
-            "(?<=培训|检查|会议|活动|巡查|宣讲)(?:人次|次|场次|场|期)(?=[，。；])|(?<=人员|群众)[人名户](?=[，。；])";
+            "(?<=培训|检查|会议|活动|巡查|宣讲)(?:人次|次|场次|场|期)(?=[，。；])|(?<=人员|群众)[人名户](?=[，。；])"
+                    + "|(?<=党员|干部|分子|志愿者|代表|学员|教师|学生|儿童|对象)名(?=[，。；])"
+                    + "|(?<=共(?:办理|代办|代理|受理|化解|调处|查处|处理|办结|接待|排查|整改|调解))(?:件|起|批次|人次|例|宗|条)(?=[，。；])";
 
     /** 集体收入待补充: said in words instead of a number. */
     private static final String TO_COME =
@@ -67,7 +69,7 @@ final class MissingNumberRule implements Rule {
                     WORDS.anyOfAt("万吨亩公平", MEASURE),
                     WORDS.anyOfAt("待", TO_COME),
                     WORDS.anyOfAt("万亿元", INCOME),
-                    WORDS.anyOfAt("次场期人名户", COUNT));
+                    WORDS.anyOfAt("次场期人名户件起批例宗条", COUNT));
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

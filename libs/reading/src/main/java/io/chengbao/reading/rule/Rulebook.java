@@ -60,6 +60,7 @@ public final class Rulebook {
                         new ItemEndingRule(),
                         new RepeatedWordRule(),
                         new ConfusableRule(asked.words()),
+                        new DecimalPointRule(),
                         new ApproximationRule(),
                         new WordingRule(),
                         new ImpossibleValueRule(),

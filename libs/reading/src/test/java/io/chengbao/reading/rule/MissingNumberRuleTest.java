@@ -30,6 +30,7 @@ class MissingNumberRuleTest {
                 "修路⟦   公里⟧，栽植果树⟦  亩⟧。",
                 "完成工业产值⟦ 万元⟧，",
                 "覆盖率达⟦以上⟧，合格率达到⟦左右⟧。",
+                "上半年共发展党员⟦名⟧。共代理⟦件⟧，共化解⟦起⟧，培训入党积极分子⟦名⟧。",
             })
     void warnsOfAUnitWithoutItsNumber(String marked) {
         assertThat(Marked.by(rule, Marked.without(marked))).isEqualTo(marked);
@@ -55,6 +56,7 @@ class MissingNumberRuleTest {
                 "几个百分点、两个百分点、提高3个百分点，",
                 "超过以往，达到以上目标，",
                 "多项工作 名列前茅，",
+                "发展党员8名，共代理20件，法定代表人，公布代表名单，党员名册，办理件，",
             })
     void staysSilent(String text) {
         assertThat(Marked.by(rule, text)).isEqualTo(text);
