@@ -26,6 +26,7 @@ final class Periods {
                         .limit(MOST)
                         .filter(match -> !text.startsWith("相比", match.end()))
                         .filter(match -> !isComparedWith(text, match.start()))
+                        .filter(match -> !isOfPlan(text, match.end()))
                         .toList();
     }
 
@@ -33,17 +34,42 @@ final class Periods {
     String before(int sentence, int place) {
         String period = null;
         for (MatchResult match : periods) {
-            boolean reaches = match.end() <= place && (!isFrom(match) || place <= match.end() + 1);
-            if (match.start() >= sentence && reaches) {
+            if (match.start() >= sentence && reaches(match, place)) {
                 period = match.group();
             }
         }
         return period;
     }
 
+    private boolean reaches(MatchResult match, int place) {
+        if (isFrom(match)) {
+            return match.end() <= place && place <= match.end() + 1;
+        }
+        return match.end() <= place && !(isUntil(match) && isPartBetween(match.end(), place));
+    }
+
+    /** 10月底前投入使用；新增就业1200人: until when one thing is done. */
+    private boolean isUntil(MatchResult match) {
+        return text.charAt(match.end() - 1) == '前';
+    }
+
+    private boolean isPartBetween(int from, int to) {
+        int part = text.indexOf('；', from);
+        return part >= 0 && part < to;
+    }
+
     /** 由去年的186万元增加到212万元: the year of the first figure alone. */
     private boolean isFrom(MatchResult match) {
         return match.start() > 0 && "由从".indexOf(text.charAt(match.start() - 1)) >= 0;
+    }
+
+    /** 完成全年任务的54.3% */
+    private static boolean isOfPlan(String text, int end) {
+        return text.startsWith("全年", end - 2)
+                && (text.startsWith("任务", end)
+                        || text.startsWith("目标", end)
+                        || text.startsWith("计划", end)
+                        || text.startsWith("预算", end));
     }
 
     /** 较上年, 比去年 */

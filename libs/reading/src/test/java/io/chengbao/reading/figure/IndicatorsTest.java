@@ -6,6 +6,7 @@ import io.chengbao.reading.document.DocumentReader;
 import io.chengbao.reading.document.RefusedDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsTest {
@@ -110,10 +111,15 @@ class IndicatorsTest {
     void whatANounCountsIsNotTheNextFiguresName() {
         assertThat(read("为156名老人发放高龄补贴18.7万元，全镇9个村集体经济收入全部超过15万元。"))
                 .containsExactly(
-                        "老人 156名 null",
-                        "高龄补贴 18.7万元 null",
-                        "村集体经济收入 9个 null",
-                        "村集体经济收入全部 15万元 null");
+                        "老人 156名 null", "高龄补贴 18.7万元 null", "村集体经济收入 9个 null", "村集体经济收入 15万元 null");
+    }
+
+    @Test
+    void aPlansYearAndAnotherThingsDeadlineAreNoPeriod() {
+        assertThat(periods("1—6月，财政收入完成全年任务的54.3%，新增企业11家。")).containsExactly("1—6月", "1—6月");
+        assertThat(periods("新建校舍1所，10月底前投入使用；新增就业1200人。")).containsExactly("null", "null");
+        assertThat(periods("10月底前硬化道路3公里，绿化20亩；上半年新增就业120人；拆违3处。"))
+                .containsExactly("10月底前", "10月底前", "上半年", "上半年");
     }
 
     @Test
@@ -155,19 +161,26 @@ class IndicatorsTest {
         assertThat(read("工业增加值10.81亿元，比xxxx年底同比增长29.9%。")).containsExactly("工业增加值 10.81亿元 29.9");
     }
 
+    private static List<String> periods(String text) {
+        return read(text, figure -> String.valueOf(figure.period()));
+    }
+
     private static List<String> read(String text) {
+        return read(
+                text,
+                figure ->
+                        "%s %s%s %s"
+                                .formatted(
+                                        figure.name(),
+                                        figure.quantity().value(),
+                                        figure.quantity().unit(),
+                                        figure.growth()));
+    }
+
+    private static List<String> read(String text, Function<Indicator, String> said) {
         try {
             byte[] file = text.getBytes(StandardCharsets.UTF_8);
-            return Indicators.of(DocumentReader.read("报告.txt", file)).stream()
-                    .map(
-                            figure ->
-                                    "%s %s%s %s"
-                                            .formatted(
-                                                    figure.name(),
-                                                    figure.quantity().value(),
-                                                    figure.quantity().unit(),
-                                                    figure.growth()))
-                    .toList();
+            return Indicators.of(DocumentReader.read("报告.txt", file)).stream().map(said).toList();
         } catch (RefusedDocument e) {
             throw new AssertionError(e);
         }
