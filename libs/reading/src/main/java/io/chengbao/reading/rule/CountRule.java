@@ -24,16 +24,21 @@ final class CountRule extends Named {
             AnchoredPattern.at(
                     "以如下", "(?:以下|如下|下列)" + NUMBER + "(?:个方面|方面|项|点|条|大)[^。：]{0,12}[：。]\\s*$");
 
+    /** Behind the mark that ends a list. */
     private static final AnchoredPattern QUOTED =
-            AnchoredPattern.at(
-                    "“（",
-                    "[“（]([^“”（）。；]{3,60}、[^“”（）。；]{1,20})[”）](?!等)"
-                            + NUMBER
-                            + "(?:大|个|项|种|类|件)(?!月|小时|年)");
+            AnchoredPattern.at("”）", "[”）](?!等)" + NUMBER + "(?:大|个|项|种|类|件)(?!月|小时|年)");
+
+    private static final Pattern QUOTED_LIST =
+            Pattern.compile("[“（]([^“”（）。；]{3,60}、[^“”（）。；]{1,20})$");
+
+    private static final int LONGEST_QUOTED = 82;
 
     private static final AnchoredPattern PLACES =
             AnchoredPattern.at(
-                    "两二三四五六七八九十123456789", NUMBER + "个(?:村(?!民小组)|社区|乡镇|镇|县|部门|单位)(?!共|平均|均)");
+                    "个",
+                    "(?<=(?<![两二三四五六七八九十\\d])"
+                            + NUMBER
+                            + ")个(?:村(?!民小组)|社区|乡镇|镇|县|部门|单位)(?!共|平均|均)");
 
     /** The names right before the number. */
     private static final Pattern LIST =
@@ -52,16 +57,7 @@ final class CountRule extends Named {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             announced(report, paragraph, i, findings);
-            QUOTED.in(paragraph.text())
-                    .forEach(
-                            match ->
-                                    compare(
-                                            paragraph,
-                                            match.start(),
-                                            match.group(1),
-                                            match,
-                                            match.group(2),
-                                            findings));
+            QUOTED.in(paragraph.text()).forEach(match -> quoted(paragraph, match, findings));
             PLACES.in(paragraph.text()).forEach(match -> places(paragraph, match, findings));
         }
         Miscount.in(report).stream()
@@ -114,11 +110,19 @@ final class CountRule extends Named {
         return near ? count : 0;
     }
 
-    private void places(Paragraph paragraph, MatchResult match, List<Finding> findings) {
-        int from = Math.max(0, match.start() - LONGEST_LIST);
-        Matcher list = LIST.matcher(paragraph.text().substring(from, match.start()));
+    private void quoted(Paragraph paragraph, MatchResult match, List<Finding> findings) {
+        int from = Math.max(0, match.start() - LONGEST_QUOTED);
+        Matcher list = QUOTED_LIST.matcher(paragraph.text().substring(from, match.start()));
         if (list.find()) {
-            compare(paragraph, from + list.start(), list.group(), match, match.group(1), findings);
+            compare(paragraph, from + list.start(), list.group(1), match, findings);
+        }
+    }
+
+    private void places(Paragraph paragraph, MatchResult match, List<Finding> findings) {
+        int from = Math.max(0, match.start(1) - LONGEST_LIST);
+        Matcher list = LIST.matcher(paragraph.text().substring(from, match.start(1)));
+        if (list.find()) {
+            compare(paragraph, from + list.start(), list.group(), match, findings);
         }
     }
 
@@ -127,8 +131,8 @@ final class CountRule extends Named {
             int begin,
             String list,
             MatchResult match,
-            String said,
             List<Finding> findings) {
+        String said = match.group(1);
         int count = list.split("[、和与及]").length;
         if (list.contains("等") || list.contains("以及") || count < 2) {
             return;

@@ -36,11 +36,13 @@ record Miscount(Paragraph paragraph, int begin, int finish, String said, int lis
 
     /** “三个到位”：组织领导到位、… where each is named by the word that was counted. */
     private static final AnchoredPattern NAMES =
-            AnchoredPattern.at(
-                    "两二三四五六七八九十23456789",
-                    "(?<![第两二三四五六七八九十百\\d.])"
-                            + NUMBER
-                            + "(?:个|大|项)?([一-鿿]{2})[”’]?(?:[：:]|，?即[：:]?)([^，。；：“”（）\\d]{6,80})[。；]");
+            AnchoredPattern.at("：:即", "(?:[：:]|即[：:]?)([^，。；：“”（）\\d]{6,80})[。；]");
+
+    private static final Pattern BEFORE_NAMES =
+            Pattern.compile(
+                    "(?<![第两二三四五六七八九十百\\d.])" + NUMBER + "(?:个|大|项)?([一-鿿]{2})[”’]?(?:，(?=即))?$");
+
+    private static final int LONGEST_BEFORE_NAMES = 10;
 
     static List<Miscount> in(Analysis report) {
         return Stream.concat(
@@ -94,22 +96,29 @@ record Miscount(Paragraph paragraph, int begin, int finish, String said, int lis
     }
 
     private static Stream<Miscount> names(Paragraph paragraph) {
-        return NAMES.in(paragraph.text())
-                .filter(Miscount::isOfNames)
-                .filter(match -> CountRule.number(match.group(1)) != names(match).length)
-                .map(
-                        match ->
-                                new Miscount(
-                                        paragraph,
-                                        match.start(),
-                                        match.end(3),
-                                        match.group(1),
-                                        names(match).length));
+        String text = paragraph.text();
+        return NAMES.in(text).flatMap(list -> names(paragraph, text, list));
     }
 
-    private static boolean isOfNames(MatchResult match) {
-        String[] names = names(match);
-        String word = match.group(2);
+    private static Stream<Miscount> names(Paragraph paragraph, String text, MatchResult list) {
+        Matcher said =
+                BEFORE_NAMES
+                        .matcher(text)
+                        .region(Math.max(0, list.start() - LONGEST_BEFORE_NAMES), list.start())
+                        .useTransparentBounds(true);
+        String[] names = list.group(1).split("、");
+        boolean wrong =
+                said.find()
+                        && isOfNames(names, said.group(2))
+                        && CountRule.number(said.group(1)) != names.length;
+        return wrong
+                ? Stream.of(
+                        new Miscount(
+                                paragraph, said.start(), list.end(1), said.group(1), names.length))
+                : Stream.empty();
+    }
+
+    private static boolean isOfNames(String[] names, String word) {
         return names.length > 1
                 && Stream.of(names)
                         .allMatch(
@@ -118,9 +127,5 @@ record Miscount(Paragraph paragraph, int begin, int finish, String said, int lis
                                                 && name.indexOf(word) == name.lastIndexOf(word)
                                                 && !name.contains("和")
                                                 && !name.contains("等"));
-    }
-
-    private static String[] names(MatchResult match) {
-        return match.group(3).split("、");
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * addressee and the signature.
  *
  * @param names those lines, one below the other
+ * @param hasCity whether they name one; without, none can be told to be foreign
  */
-record OwnPlaces(String names) {
+record OwnPlaces(String names, boolean hasCity, boolean hasCounty, boolean hasTownship) {
 
     private static final int FIRST_LINES = 6;
     private static final int LAST_LINES = 4;
@@ -39,21 +40,14 @@ record OwnPlaces(String names) {
                         .filter(paragraph -> !headings.contains(paragraph.line()))
                         .map(Paragraph::text)
                         .filter(text -> text.length() < LONGEST && !text.contains("。"));
-        return new OwnPlaces(
+        String names =
                 Stream.concat(Stream.ofNullable(document.title()), frame)
-                        .collect(Collectors.joining("\n")));
-    }
-
-    boolean hasCity() {
-        return CITY.matcher(names).find();
-    }
-
-    boolean hasCounty() {
-        return COUNTY.matcher(names).find();
-    }
-
-    boolean hasTownship() {
-        return TOWNSHIP.matcher(names).find();
+                        .collect(Collectors.joining("\n"));
+        return new OwnPlaces(
+                names,
+                CITY.matcher(names).find(),
+                COUNTY.matcher(names).find(),
+                TOWNSHIP.matcher(names).find());
     }
 
     /** A name may have letters of the sentence before it. */
