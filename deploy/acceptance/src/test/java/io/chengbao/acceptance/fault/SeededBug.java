@@ -31,9 +31,8 @@ enum SeededBug {
             PartName.SUBMISSION,
             "OutboxRows",
             Map.of(
-                    "where record_key <> all (?) order by",
-                    "where position > \"\"\" + cursor + \"\"\"\n"
-                            + " and record_key <> all (?) order by",
+                    "where topic <> all (?)",
+                    "where position > \"\"\" + cursor + \"\"\"\n and topic <> all (?)",
                     "pending.add(next);",
                     "pending.add(next); cursor = Math.max(cursor, next.position());",
                     "    private final Connection connection;",
