@@ -3,6 +3,7 @@ package io.chengbao.reading.document;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,25 @@ public final class AnchoredPattern {
 
     private static final int NONE = -1;
 
-    /** One way to match, tried only at its own letters. */
-    private record Form(BitSet letters, Pattern pattern) {}
+    /**
+     * One way to match, tried only at its own letters.
+     *
+     * @param spare the matcher of a search that has ended: a report needs thousands
+     */
+    private record Form(BitSet letters, Pattern pattern, AtomicReference<Matcher> spare) {
+
+        Matcher matcher(String text) {
+            Matcher matcher = spare.getAndSet(null);
+            return matcher != null
+                    ? matcher.reset(text)
+                    : pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        /** Without the text, which may be long. */
+        void giveBack(Matcher matcher) {
+            spare.set(matcher.reset(""));
+        }
+    }
 
     private final Form[] forms;
     private final BitSet letters = new BitSet();
@@ -40,7 +58,8 @@ public final class AnchoredPattern {
     public static AnchoredPattern at(String letters, String pattern) {
         BitSet set = new BitSet();
         letters.chars().forEach(set::set);
-        return new AnchoredPattern(List.of(new Form(set, Pattern.compile(pattern))));
+        return new AnchoredPattern(
+                List.of(new Form(set, Pattern.compile(pattern), new AtomicReference<>())));
     }
 
     /** Where several match at one place, the first of them counts. */
@@ -81,7 +100,13 @@ public final class AnchoredPattern {
     /** Null for none. */
     public MatchResult first(String text) {
         int begin = begin(text, 0);
-        return begin == NONE ? null : new Search(text).next(begin);
+        if (begin == NONE) {
+            return null;
+        }
+        Search search = new Search(text);
+        MatchResult first = search.next(begin);
+        search.end();
+        return first;
     }
 
     public boolean isIn(String text) {
@@ -144,7 +169,18 @@ public final class AnchoredPattern {
                     }
                 }
             }
+            end();
             return null;
+        }
+
+        /** Any number of times. */
+        void end() {
+            for (int form = 0; form < forms.length; form++) {
+                if (matchers[form] != null) {
+                    forms[form].giveBack(matchers[form]);
+                    matchers[form] = null;
+                }
+            }
         }
 
         private boolean isAt(int place, Matcher matcher) {
@@ -153,12 +189,7 @@ public final class AnchoredPattern {
 
         private Matcher matcher(int form) {
             if (matchers[form] == null) {
-                matchers[form] =
-                        forms[form]
-                                .pattern()
-                                .matcher(text)
-                                .useTransparentBounds(true)
-                                .useAnchoringBounds(false);
+                matchers[form] = forms[form].matcher(text);
             }
             return matchers[form];
         }

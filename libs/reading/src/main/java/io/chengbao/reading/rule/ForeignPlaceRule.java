@@ -68,9 +68,9 @@ final class ForeignPlaceRule extends Named {
 
     /** What follows the names in question: few places have that, so names are looked for there. */
     private static final AnchoredPattern HINT =
-            AnchoredPattern.at(
+            WORDS.anyOfAt(
                     "县旗区市镇乡苏街",
-                    "[县旗区市](?:委|人民政府|政府)|(?:[镇乡]|苏木|街道)(?:党|工委|办事处|人民政府|政府"
+                    "[县旗区市](?=<governs>)|(?:[镇乡]|苏木|街道)(?:党|工委|办事处|人民政府|政府"
                             + "|[始坚认积深高严紧全牢切将位地辖新建完实召组开举投共现累先狠着大持扎通健落成])");
 
     /** Where a name may end. */

@@ -5,7 +5,10 @@ import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.followup.FollowUp;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -80,15 +83,21 @@ record ReportedAmount(Indicator figure, MonthsOfYear time) {
                 .flatMap(sentence -> of(sentence, own, repeated, wanted));
     }
 
-    /** What is named once has nothing to be compared with. */
+    /** What is named once, or always with the same figure, has nothing to be compared with. */
     private static Set<String> repeated(Analysis report, Predicate<Indicator> wanted) {
-        Set<String> named = new HashSet<>();
-        return report.indicators().stream()
-                .filter(figure -> figure.name().length() >= SHORTEST_NAME)
-                .filter(figure -> !named.add(name(figure)))
-                .filter(wanted)
-                .map(ReportedAmount::name)
-                .collect(Collectors.toSet());
+        Map<String, BigDecimal> first = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
+        for (Indicator figure : report.indicators()) {
+            if (figure.name().length() < SHORTEST_NAME) {
+                continue;
+            }
+            BigDecimal amount = figure.quantity().amount();
+            BigDecimal before = first.putIfAbsent(name(figure), amount);
+            if (before != null && before.compareTo(amount) != 0 && wanted.test(figure)) {
+                repeated.add(name(figure));
+            }
+        }
+        return repeated;
     }
 
     private static Stream<ReportedAmount> of(
