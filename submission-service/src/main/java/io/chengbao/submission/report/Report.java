@@ -7,9 +7,7 @@ import io.chengbao.platform.event.Aggregate;
 import io.chengbao.platform.problem.NotFound;
 import io.chengbao.platform.problem.Refusal;
 import io.chengbao.submission.content.Content;
-import io.chengbao.submission.content.KnownFinding;
 import io.chengbao.submission.report.HistoryEntry.What;
-import io.chengbao.submission.report.StateForbids.Why;
 import io.chengbao.submission.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -26,11 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * 报送材料: one township's answer to one round, of which at most one is alive. {@link ReportStatus} has
- * the transitions; here are the verbs that make them, the township's first, the county's behind.
+ * the transitions; here are the verbs that make them, the township's first, the county's behind,
+ * and {@link Permissions} who may use them when.
  */
 @Entity
 class Report extends Aggregate {
@@ -137,7 +135,7 @@ class Report extends Aggregate {
      * @throws NotWaivable naming all that can't be let stand
      */
     void waive(List<String> findings, String reason, Caller by, Instant at) {
-        requireWaiver(by);
+        permissions().requireWaiver(by);
         notes.waive(content, findings, reason, by.person(), at);
         note(at, by.person(), What.WAIVED, reason);
     }
@@ -146,7 +144,7 @@ class Report extends Aggregate {
      * @throws NotFound where it wasn't waived
      */
     void unwaive(String finding, Caller by, Instant at) {
-        requireWaiver(by);
+        permissions().requireWaiver(by);
         if (!notes.unwaive(finding)) {
             throw new NotFound();
         }
@@ -180,7 +178,7 @@ class Report extends Aggregate {
     /** Freezes the content until the head decides. */
     void requestSignOff(Caller by, Instant at) {
         require(Action.REQUEST_SIGN_OFF, by);
-        requireReady();
+        permissions().requireReady();
         status = ReportStatus.AWAITING_SIGN_OFF;
         signOffRequest = new SignOffRequest(by.person(), at);
         note(at, by.person(), What.SIGN_OFF_REQUESTED, null);
@@ -221,7 +219,7 @@ class Report extends Aggregate {
      */
     void signOff(Caller by, long serial, Instant at) {
         require(Action.SIGN_OFF, by);
-        requireReady();
+        permissions().requireReady();
         SignOffRequest granted = signOffRequest;
         signOffRequest = null;
         note(at, by.person(), What.SIGNED_OFF, null);
@@ -235,7 +233,7 @@ class Report extends Aggregate {
      */
     void submit(Caller by, long serial, Instant at) {
         require(Action.SUBMIT, by);
-        requireReady();
+        permissions().requireReady();
         handIn(by.person(), null, serial, at);
     }
 
@@ -323,14 +321,7 @@ class Report extends Aggregate {
 
     /** What this caller may do now. */
     List<Action> availableActions(Caller caller) {
-        if (!township.equals(caller.division())) {
-            return List.of();
-        }
-        return Stream.of(Action.values())
-                .filter(action -> isFor(action, caller) && obstacleTo(action).isEmpty())
-                .filter(action -> !isTooLateFor(action))
-                .filter(action -> action != Action.WAIVE || content.hasBlockers())
-                .toList();
+        return permissions().of(caller);
     }
 
     /**
@@ -338,43 +329,12 @@ class Report extends Aggregate {
      * @throws RoundIsClosed where the round does
      */
     void require(Action action, Caller by) {
-        Optional<Why> obstacle = obstacleTo(action);
-        if (obstacle.isPresent()) {
-            throw new StateForbids(obstacle.get(), status, action, availableActions(by));
-        }
-        if (isTooLateFor(action)) {
-            throw new RoundIsClosed();
-        }
+        permissions().require(action, by);
     }
 
-    private void requireWaiver(Caller by) {
-        if (!isFor(Action.WAIVE, by)) {
-            throw new WaivedByAnother(round.hasSignOff());
-        }
-        require(Action.WAIVE, by);
-    }
-
-    private boolean isFor(Action action, Caller caller) {
-        return action == Action.WAIVE
-                ? caller.has(round.hasSignOff() ? "signer" : "submitter")
-                : action.isFor(caller);
-    }
-
-    private Optional<Why> obstacleTo(Action action) {
-        if (!action.isPossibleIn(status)) {
-            return Optional.of(Why.STATE);
-        }
-        boolean stands =
-                switch (action) {
-                    case RESPOND -> returned == null;
-                    case CONFIRM_FOLLOW_UPS -> content.followUpCount() == 0;
-                    case SUBMIT -> needsSignOff();
-                    case REQUEST_SIGN_OFF -> !round.hasSignOff();
-                    case WITHDRAW -> isWithdrawalRequested();
-                    case DISCARD -> revision() > 0;
-                    default -> false;
-                };
-        return stands ? Optional.of(Why.of(action)) : Optional.empty();
+    /** What the township has to mend or answer before it can hand the content on. */
+    Optional<Refusal> toBeMended() {
+        return permissions().toBeMended();
     }
 
     /** Whether the head has to release what is handed in next. */
@@ -383,37 +343,8 @@ class Report extends Aggregate {
         return round.hasSignOff() && !wordingOnly;
     }
 
-    /** A closed round takes only what was handed in before, and its next revisions. */
-    private boolean isTooLateFor(Action action) {
-        return round.isClosed() && revision() == 0 && action.leadsToReport();
-    }
-
-    private void requireReady() {
-        toBeMended()
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
-        if (!ReportSubmitted.fits(content, notes)) {
-            throw new ReportTooLarge();
-        }
-    }
-
-    /** What the township has to mend or answer before it can hand the content on. */
-    Optional<Refusal> toBeMended() {
-        if (content.hasBlockers()) {
-            List<KnownFinding> standing =
-                    UnconfirmedFollowUps.knownFindings(content, notes.confirmations()).stream()
-                            .filter(found -> notes.waiverOf(found.id()).isEmpty())
-                            .toList();
-            if (standing.stream().anyMatch(KnownFinding::isBlocker)) {
-                return Optional.of(new ReportHasBlockers(id, standing));
-            }
-        }
-        List<Comment> unanswered = returned == null ? List.of() : returned.unanswered(notes);
-        return unanswered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CommentsUnanswered(id, unanswered));
+    private Permissions permissions() {
+        return new Permissions(this);
     }
 
     /** What review-service decided has happened; what does not fit here shows a fault. */
