@@ -109,9 +109,9 @@ public record Sheet(
 
     private static List<Entry> outline(Analysis analysis) {
         List<Entry> entries = new ArrayList<>();
-        Map<Integer, Integer> levels = new HashMap<>();
+        Map<Integer, Heading> headings = new HashMap<>();
         for (Heading heading : analysis.document().outline()) {
-            levels.put(heading.line(), heading.level());
+            headings.put(heading.line(), heading);
             entries.add(
                     new Entry(
                             heading.level(),
@@ -124,9 +124,17 @@ public record Sheet(
         int nextLine = 0;
         for (RunInItem item : analysis.items()) {
             for (; nextLine <= item.line(); nextLine++) {
-                level = levels.getOrDefault(nextLine, level);
+                Heading heading = headings.get(nextLine);
+                level = heading == null ? level : heading.level() + 1;
             }
-            entries.add(entry(item, level + 1, analysis.document().paragraphs()));
+            Entry entry = entry(item, level, analysis.document().paragraphs());
+            Heading heading = headings.get(item.line());
+            if (heading == null || heading.start() != entry.start()) {
+                entries.add(entry);
+            } else {
+                // (1)…(2)… on one line: the others stand beside the first.
+                level = heading.level();
+            }
         }
         entries.sort(Comparator.comparingInt(Entry::line).thenComparingInt(Entry::start));
         return entries;

@@ -58,11 +58,10 @@ public final class RunInItems {
     private void find(AnchoredPattern kind) {
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
-            int indent = text.length() - text.stripLeading().length();
             Iterator<MatchResult> markers =
                     kind.in(text)
                             .limit(MOST_TRIED)
-                            .filter(marker -> isAtEdge(text, indent, marker.start()))
+                            .filter(marker -> isAtEdge(text, marker.start()))
                             .iterator();
             while (markers.hasNext() && found.size() < MOST) {
                 take(markers.next(), i);
@@ -75,19 +74,37 @@ public final class RunInItems {
         int ordinal = ordinal(marker.group(1));
         if (ordinal == 1) {
             close(paragraph, marker.start());
-        } else if (ordinal == 0 || !goesOn(paragraph, marker.start(), ordinal)) {
+        } else if (ordinal == 0
+                || isOfHeading(marker.group(), paragraph, marker.start())
+                || !goesOn(paragraph, marker.start(), ordinal)) {
             return;
         }
         open.add(item(marker, ordinal, paragraph));
     }
 
-    /** A figure or a number in brackets that opens a line is the line's own, and its heading's. */
-    private static boolean isAtEdge(String text, int indent, int begin) {
-        char first = text.charAt(begin);
-        if (begin <= indent) {
-            return first != '（' && first != '(' && !Character.isDigit(first);
+    /**
+     * A figure or a number in brackets that opens a line is its heading's. (1) may open a list too,
+     * but one that ends on that line: (1)…(2)…(3)…
+     */
+    private boolean isOfHeading(String marker, int paragraph, int begin) {
+        char first = marker.charAt(0);
+        return (first == '（' || first == '(' || Character.isDigit(first))
+                && opens(paragraphs.get(paragraph).text(), begin);
+    }
+
+    private static boolean opens(String text, int begin) {
+        int at = begin;
+        while (at > 0 && " \t\u3000\u00A0".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
         }
-        return first >= '①' && first <= '⑳' || EDGE.indexOf(text.charAt(begin - 1)) >= 0;
+        return at == 0;
+    }
+
+    private static boolean isAtEdge(String text, int begin) {
+        char first = text.charAt(begin);
+        return first >= '①' && first <= '⑳'
+                || opens(text, begin)
+                || EDGE.indexOf(text.charAt(begin - 1)) >= 0;
     }
 
     /** In a later paragraph only what opens it may be out of step. */
@@ -96,11 +113,14 @@ public final class RunInItems {
             return false;
         }
         RunInItem last = open.get(open.size() - 1);
+        RunInItem first = open.get(0);
+        if (isOfHeading(first.marker(), first.paragraph(), first.begin())) {
+            return last.paragraph() == paragraph && ordinal == last.ordinal() + 1;
+        }
         if (last.paragraph() == paragraph) {
             return ordinal >= last.ordinal() && ordinal <= last.ordinal() + WIDEST_GAP;
         }
-        boolean opens = paragraphs.get(paragraph).text().substring(0, begin).isBlank();
-        int widest = opens ? WIDEST_GAP_OF_PARAGRAPHS : 1;
+        int widest = opens(paragraphs.get(paragraph).text(), begin) ? WIDEST_GAP_OF_PARAGRAPHS : 1;
         return ordinal > last.ordinal()
                 && ordinal <= last.ordinal() + widest
                 && paragraph - last.paragraph() <= FARTHEST_PARAGRAPH;

@@ -33,6 +33,7 @@ public record Measure(String kind, BigDecimal factor) {
                     known("米", "公里", "0.001"),
                     known("立方米", "立方米", "1"),
                     known("立方", "立方米", "1"),
+                    known("方", "立方米", "1"),
                     known("千瓦", "千瓦", "1"),
                     known("兆瓦", "千瓦", "1000"),
                     known("成", "%", "10"),

@@ -65,6 +65,6 @@ public record Quantity(
     }
 
     boolean isPercentagePoints() {
-        return unit.endsWith("百分点");
+        return unit.endsWith("分点");
     }
 }

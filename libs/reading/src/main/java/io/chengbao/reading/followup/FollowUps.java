@@ -67,7 +67,7 @@ public final class FollowUps {
             readNumbered(heading, paragraph, index);
             return;
         }
-        if (!readDashed(paragraph, index)) {
+        if (!Ending.isAppended(paragraph.text()) && !readDashed(paragraph, index)) {
             readText(paragraph, index, 0);
         }
     }
@@ -89,6 +89,10 @@ public final class FollowUps {
      */
     private void readNumbered(Heading heading, Paragraph paragraph, int index) {
         boolean counts = items.containsKey(index);
+        if (counts && items.get(index).get(0).leadBegin() == begin(heading, paragraph)) {
+            readText(paragraph, index, begin(heading, paragraph));
+            return;
+        }
         boolean alone = end(heading, paragraph) + 1 >= paragraph.text().stripTrailing().length();
         boolean leaf = ending.isBehind(index) || isSibling(heading, index + 1);
         if (topic == Topic.PROBLEMS || topic == Topic.BOTH) {

@@ -48,6 +48,15 @@ final class BlankNotes {
                     + "|(?<=[<figure>]年)<space>{1,20}+月(?=[底末初份]|<end>)"
                     + "|(?<=[<figure>]<space>{0,2}月)<space>{1,20}+日(?=[前止起]|<end>)";
 
+    /**
+     * 发放救助金 元，: as wide as one leaves room to write in. Not 全镇 人民 or the heads of columns that
+     * spaces set apart.
+     */
+    static final String WIDE_GAP =
+            "(?<=(?![个每各该此一二三四五六七八九十百千万亿零〇半几数两成])[一-鿿])<wide>"
+                    + "(?=(?:[余多]?[万亿]元|[%％]|个百分点)[一-鿿，。；,;（(]"
+                    + "|[余多]?(?:元|[万千]?(?:亩|吨)|公顷|公斤|平方米|公里|人次|[人户名个次件起场项处座家期批台辆套条])[，。；,;（(])";
+
     /** What Word and Excel leave where a reference is broken or a field waits for words. */
     private static final String BROKEN =
             "错误[!！]\\s?(?:未找到引用源|未定义书签|链接无效)[。.]?|#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A)|单击(?:或点击)?此处(?:输入|键入|添加)[一-鿿]{0,4}";
@@ -63,7 +72,7 @@ final class BlankNotes {
                     WORDS.anyOfAt("（(【[［〔", BRACKETS, INSTRUCTIONS, NAMED),
                     WORDS.anyOfAt("待", TO_COME),
                     WORDS.anyOfAt("T", TO_BE_DONE),
-                    WORDS.anyOfAt(" \t\u3000\u00A0年", DATE_GAP),
+                    WORDS.anyOfAt(" \t\u3000\u00A0年", DATE_GAP, WIDE_GAP),
                     WORDS.anyOfAt("错#单", BROKEN),
                     WORDS.anyOfAt("某", SOMEBODY));
 

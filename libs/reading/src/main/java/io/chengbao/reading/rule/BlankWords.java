@@ -15,6 +15,7 @@ final class BlankWords {
                 .define("latin", "A-Za-zＡ-Ｚａ-ｚ")
                 .define("figure", "0-9０-９")
                 .define("space", "[\\s\u3000\u00A0]")
+                .define("wide", "(?:[ \u00A0]{4,20}+|\u3000{3,20}+)")
                 .define("money", "[万亿]?元|[十百千万亿]+(?![能事物象水花古山里家])[余多]?")
                 .define("extent", "亩|公顷|平方|立方|公里|千米|公斤|吨|人次|人份|件次|场次|剂次|户次")
                 // Only ever stands after a number: whatever is there instead of one is a blank.

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class MissingNumberRule implements Rule {
 
     private static final Vocabulary WORDS =
-            new Vocabulary()
+            BlankWords.vocabulary()
+                    .define("blank", BlankNotes.WIDE_GAP)
                     .define("gap", "[ \u3000\u00A0]")
                     .define("word", "(?![一二三四五六七八九十百千万亿零〇半几数两成])[一-鿿]")
                     .define("change", "增长|提高|提升|上升|增加|下降|回落|降低|减少")
@@ -24,9 +25,10 @@ final class MissingNumberRule implements Rule {
                     .define("total", "共计|总计|合计|累计|总产值|总收入");
 
     /** After a word; after a bracket or colon it names the unit of a column. */
-    private static final String PERCENT = "(?<=<word><gap>{0,10})(?<!待[填定补核]写?)[%％](?=[^%％]|$)";
+    private static final String PERCENT =
+            "(?<=<word><gap>{0,10})(?<!<word><wide>)(?<!待[填定补核]写?)[%％](?=[^%％]|$)";
 
-    private static final String PERCENTAGE_POINTS = "(?<=<change>)<gap>*+个?百分点";
+    private static final String PERCENTAGE_POINTS = "(?<=<change>)(?!<blank>)<gap>*+个?百分点";
 
     /** Only after words that call for a sum, and where the sum ends: not 万元以上, 万元户, 元/亩, 元旦. */
     private static final String SUM =
@@ -37,7 +39,7 @@ final class MissingNumberRule implements Rule {
      * not.
      */
     private static final String AFTER_GAP =
-            "(?<=(?![个每各该此])<word>)(?:<gap>{1,20}+[万亿]元|(?:<gap>{2,20}+|\u3000)"
+            "(?<=(?![个每各该此])<word>)(?!<blank>)(?:<gap>{1,20}+[万亿]元|(?:<gap>{2,20}+|\u3000)"
                     + "(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))(?![数额均旦宵素月])";
 
     private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";

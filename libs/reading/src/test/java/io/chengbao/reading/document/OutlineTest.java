@@ -3,6 +3,9 @@ package io.chengbao.reading.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.chengbao.reading.analysis.Analysis;
+import io.chengbao.reading.check.Sheet;
+import io.chengbao.reading.finding.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,25 @@ class OutlineTest {
             })
     void takesNothingElseForOne(String line) {
         assertThat(outline("第一段" + PROSE + "\n" + line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(1)抓节育。落实四项手术。(2)抓服务。全年四次。(3)抓宣传。|(1)抓节育 (2)抓服务 (3)抓宣传",
+                "　　1.抓产业。建大棚。2.抓治理。|1.抓产业 2.抓治理",
+                "（1）修路：三条。见第（3）项。|（1）修路",
+                "（1）除险。加固小（2）型水库。|（1）除险",
+                "2.修路。有：1.县道；2.乡道。|2.修路 1.县道 2.乡道",
+                "1.增收。达到2.5万元。2.3万人受益。|1.增收"
+            })
+    void headingsMayGoOnBehindTheOneThatOpensTheLine(String line, String outline) {
+        Analysis report = Analysis.of(document("第一段" + PROSE + "\n" + line));
+
+        assertThat(Sheet.of(report, List.of(), Sentence::zh).document().outline())
+                .extracting(entry -> entry.number() + entry.text())
+                .containsExactly(outline.split(" "));
     }
 
     @Test

@@ -152,6 +152,21 @@ class IndicatorsTest {
     }
 
     @Test
+    void thingsAreMeasuredInUnitsOfTheirTrade() {
+        assertThat(read("投入砂石5800方，土方3.2万方以上，处理能力约32吨/日，抽查48村次。"))
+                .containsExactly(
+                        "砂石 5800方 null", "土方 3.2万方 null", "处理能力 32吨/日 null", "抽查 48村次 null");
+        assertThat(read("开发深加工产品6款，会议记录7页，全年下村112天，自然增长率低0.45个千分点。")).hasSize(4);
+        assertThat(read("召开3方会议，落实12方面措施，按照第12条第3款，对200方案逐一核对。")).isEmpty();
+    }
+
+    @Test
+    void theSizeOfAThingIsNoFigure() {
+        assertThat(read("配置240升垃圾桶2460个，购置5吨洒水车2辆、20吨吊车1台。")).hasSize(3);
+        assertThat(read("储备柴油500升，消毒液200升以上，清运垃圾16吨。")).hasSize(3);
+    }
+
+    @Test
     void howOftenIsNoFigure() {
         assertThat(read("以每两月1次的频次开展集中学习5次，每季度2次调度。")).hasSize(1);
     }

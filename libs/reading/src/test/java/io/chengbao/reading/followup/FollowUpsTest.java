@@ -67,6 +67,23 @@ class FollowUpsTest {
     }
 
     @Test
+    void headingsOnOneLineAreAnItemEach() {
+        String text = "一、存在的问题\n（1）资金不足。配套难到位。（2）人手紧缺。\n二、下步打算\n(1)抓产业。建大棚30座。(2)抓治理。化解纠纷50起。\n";
+
+        assertThat(of(Kind.PROBLEM, text)).containsExactly("资金不足。配套难到位。", "人手紧缺。");
+        assertThat(of(Kind.COMMITMENT, text)).containsExactly("(1)抓产业。建大棚30座。", "(2)抓治理。化解纠纷50起。");
+    }
+
+    @Test
+    void whomToAskIsNoPromise() {
+        String plans = "一、下步打算\n2026年，我镇将新建大棚50座。\n";
+
+        assertThat(followUps(plans + "联系人：镇党政办周明，手机13800000000。\n")).hasSize(1);
+        assertThat(followUps(plans + "（联 系 人：周明，联系电话：0830-1234567）\n填报人：李华，审核人：王军。")).hasSize(1);
+        assertThat(followUps(plans + "联系人大代表，每季度接待选民1次。\n")).hasSize(2);
+    }
+
+    @Test
     void anIndentHidesNoPromise() {
         String text = "清水镇2023年总结\n　　全年稳步发展。\n　　下一步，我镇将新建大棚50座，6月底前投用。\n";
 
