@@ -103,6 +103,30 @@ class DeadLetters {
     }
 
     /**
+     * Whether this very event is among those that wait for somebody, at whatever offset it came.
+     */
+    boolean has(String consumer, Envelope envelope) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select from dead_letter
+                                where consumer = ? and source = ? and subject = ? and sequence = ?
+                                    and headers ->> 'ce_id' = ? and redriven_at is null""")) {
+            select.setString(1, consumer);
+            select.setString(2, envelope.source());
+            select.setString(3, envelope.subject());
+            select.setLong(4, envelope.sequence());
+            select.setString(5, envelope.id().toString());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /**
      * @throws NoSuchElementException where there is none
      */
     Letter read(UUID id) {

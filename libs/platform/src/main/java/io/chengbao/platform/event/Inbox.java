@@ -91,8 +91,11 @@ public class Inbox {
         InboxRows.Place place = rows.lock(delivery.consumer(), envelope);
         boolean next = envelope.sequence() == place.sequence() + 1;
         boolean stopped = place.parked() && !delivery.isAgain();
-        // What parked its aggregate is buried and may come again.
-        if (envelope.sequence() <= place.sequence() || stopped && next) {
+        if (envelope.sequence() <= place.sequence()) {
+            return;
+        }
+        if (stopped && next) {
+            buryRival(delivery);
             return;
         }
         if (stopped || !next) {
@@ -104,6 +107,18 @@ public class Inbox {
             long applied = due.envelope().sequence();
             rows.advance(delivery.consumer(), envelope, applied);
             due = rows.takeHeld(delivery.consumer(), envelope, applied + 1);
+        }
+    }
+
+    /**
+     * What parked its aggregate is buried and may come again. Another event of that number may be
+     * the true one: it is for the operator to say.
+     */
+    private void buryRival(Delivery delivery) {
+        Envelope envelope = delivery.envelope();
+        if (!deadLetters.has(delivery.consumer(), envelope)) {
+            Poison rival = new Poison("another event with this number is a dead letter already");
+            deadLetters.bury(delivery.consumer(), delivery.arrival(), envelope, rival);
         }
     }
 

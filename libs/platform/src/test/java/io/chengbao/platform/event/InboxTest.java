@@ -150,6 +150,18 @@ class InboxTest {
     }
 
     @Test
+    void keeps_the_true_event_that_comes_after_a_false_one_of_its_number() throws SQLException {
+        ConsumerRecord<String, byte[]> truth = counted(subject, 1);
+
+        inbox.receive(reader("test"), event(1, "Counted", "{not json"));
+        inbox.receive(reader("test"), truth);
+        inbox.receive(reader("test"), truth);
+
+        assertThat(count("dead_letter")).isEqualTo(2);
+        assertThat(applied).isEmpty();
+    }
+
+    @Test
     void buries_what_no_index_takes_as_a_name() throws SQLException {
         long before = buried();
 

@@ -106,6 +106,26 @@ class DeadLetterTest {
     }
 
     @Test
+    void of_two_events_with_one_number_the_operator_redrives_the_true_one() {
+        inbox.receive(operated, event(1, "{no json"));
+        String falseOne = letterOf(subject);
+        inbox.receive(operated, counted(subject, 1));
+        receive(2);
+        String trueOne =
+                dead().extract()
+                        .path(
+                                "items.find { it.subject == '%s' && it.id != '%s' }.id"
+                                        .formatted(subject, falseOne));
+
+        redrive(trueOne).statusCode(200);
+
+        assertThat(operated.applied).containsExactly(1, 2);
+        parked().body("items.subject", not(hasItem(subject)));
+        redrive(falseOne).statusCode(200);
+        assertThat(operated.applied).containsExactly(1, 2);
+    }
+
+    @Test
     void redriven_twice_it_is_applied_once() {
         String letter = buried(1);
         operated.notYet.clear();
