@@ -20,8 +20,11 @@ final class Outline {
     private static final int SAME_OPENING = 3;
 
     private static final Pattern LEAD = Pattern.compile("[^。！？；：:;!?]++");
+
+    /** Without the tabs of a table's row. */
     private static final Pattern BARE_LINE =
-            Pattern.compile("[^。！？；：:;!?，]*[[一-鿿]”》）][^。！？；：:;!?]*");
+            Pattern.compile("[^。！？；：:;!?，\\t|]*[[一-鿿]”》）][^。！？；：:;!?\\t|]*");
+
     private static final Pattern ONE_SENTENCE = Pattern.compile("[^。！？；：:;!?]{6,}。");
     private static final Pattern DATE =
             Pattern.compile("[（(]?[\\s\\d〇○一二三四五六七八九十xX×]+年[^，]{0,12}[日月][）)]?");
@@ -96,7 +99,7 @@ final class Outline {
     private boolean isBareLineAboveText(int i) {
         Line line = lines.get(i);
         return isAboveText(i)
-                && BARE_LINE.matcher(line.text()).matches()
+                && BARE_LINE.matcher(line.text().strip()).matches()
                 && !DATE.matcher(line.text().strip()).matches();
     }
 

@@ -102,6 +102,13 @@ class OutlineTest {
     }
 
     @Test
+    void takesNoRowOfATableForAHeading() {
+        assertThat(outline("工作总结\n指标\t目标\n税收收入\t2600万元\t104.5%\n" + PROSE)).isEmpty();
+        assertThat(outline("工作总结\n指标 | 目标\n税收 | 2600万元\n" + PROSE)).isEmpty();
+        assertThat(outline("工作总结\n工作回顾\t\n" + PROSE)).hasSize(1);
+    }
+
+    @Test
     void countsAFirstLineAsHeadingTooUnlessItNamesAReport() {
         assertThat(outline("工作回顾\n" + PROSE)).extracting(Heading::text).containsExactly("工作回顾");
         assertThat(outline("2021年工作总结\n" + PROSE)).isEmpty();
