@@ -50,6 +50,8 @@ class KindredRulesTest {
                     unbalanced           | 加强领导⟦）⟧压实责任。
                     repeated-word        | 推进工作⟦在在⟧一线，服务我⟦们们⟧的群众。
                     confusable-word      | 制定⟦予案⟧，⟦张帖⟧标语，共同⟦渡过难关⟧。
+                    item-semicolon       | 1.抓产业。建成大棚20座⟦；⟧
+                    item-semicolon       | （一）强化领导。一是建专班。每月调度⟦；⟧二是抓落实。逐项销号⟦；⟧
                     count                | ⟦“安全饮水、校舍改造、道路硬化”五件⟧实事全部办结。
                     """)
     void tellWhatIsWrong(String rule, String marked) {
@@ -75,6 +77,8 @@ class KindredRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1.抓产业，建成大棚20座；",
+                "抓产业。建成大棚20座；",
                 "“三公”经费支出12.6万元，其中公务接待费3.2万元、公务用车运行维护费9.4万元。",
                 "受理信访事项63件（次），其中初信初访41件、重复信访22件，办结63件，办结率100%。",
                 "新增城镇就业412人，其中女性218人，35岁以下青年196人。",
