@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 public final class ReportYear {
 
     private static final int FIRST_PARAGRAPHS = 8;
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    /** 2020年, 二〇二〇年 and what is typed for 〇. */
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|二[〇○零Ｏ]([〇○零Ｏ一二三四五六七八九]{2})年");
 
     private ReportYear() {}
 
@@ -24,6 +27,16 @@ public final class ReportYear {
 
     private static int in(String text) {
         Matcher matcher = YEAR.matcher(text);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+        if (!matcher.find()) {
+            return 0;
+        }
+        String characters = matcher.group(2);
+        return characters == null
+                ? Integer.parseInt(matcher.group(1))
+                : 2000 + 10 * digit(characters.charAt(0)) + digit(characters.charAt(1));
+    }
+
+    private static int digit(char character) {
+        return Math.max(0, DIGITS.indexOf(character));
     }
 }

@@ -26,8 +26,8 @@ final class Naming {
 
     private static final AnchoredPattern TRAILING =
             AnchoredPattern.at(
-                    " \\t\\u3000年达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回仍尚依全",
-                    "(?:\\s|20\\d\\d年底?|[去上前]年(?:同期)?|年初|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|依次|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|全部|全都|仍然?|尚|的|多|占比(?=达)|超过|突破|超)+$");
+                    " \\t\\u3000虽却年达至为是有约近共总累合分各均仅只已完实增稳保控维提下减降由从在了也就的多占超突2去上前扩发缩压回仍尚依全",
+                    "(?:\\s|虽然?|却|20\\d\\d年底?|[去上前]年(?:同期)?|年初|达到?|至|(?<!行)为|是|有|(?<![签节预履合契])约|近|共计?|总共|累计|总计|合计|分别|依次|各|(?<!平)均(?=$|为|达|超|在)(?<![村户人亩]均)|仅|只|已|完成|实现|增至|增加到|稳定在|保持在|控制在|维持在|(?:提[高升]|上升|扩大|发展|增长|增加|[下缩压]?[降减短](?:低|少|缩)?|回落)[到至为]|由|从|在|了|也|就|全部|全都|仍然?|尚|的|多|占比(?=达)|超过|突破|超)+$");
 
     /** Alone they name nothing. */
     private static final AnchoredPattern VERB_ALONE =
@@ -69,6 +69,9 @@ final class Naming {
     private static final int LONGEST_GLOSS = 10;
     private static final Pattern GLOSS = Pattern.compile("（[[一-鿿]、]+）");
 
+    private static final Pattern TOWNSHIP = Pattern.compile("[全我本][镇乡]");
+    private static final String ALL_PEOPLE = "总人口";
+
     private final String text;
 
     Naming(String text) {
@@ -81,6 +84,9 @@ final class Naming {
      */
     String of(Quantity quantity, int from) {
         String before = before(quantity, from);
+        if (isOfAllPeople(quantity, before)) {
+            return ALL_PEOPLE;
+        }
         String bare = bare(before);
         boolean named = isName(bare);
         if (named && !isLoose(before)) {
@@ -91,6 +97,13 @@ final class Naming {
             return behind;
         }
         return bare.isEmpty() ? clauseBefore(quantity.begin() - before.length()) : bare;
+    }
+
+    /** 全乡38642人中，…: nothing else names them. */
+    private boolean isOfAllPeople(Quantity quantity, String before) {
+        return TOWNSHIP.matcher(before).matches()
+                && quantity.unit().endsWith("人")
+                && text.startsWith("中", quantity.finish());
     }
 
     /** Whether these words say what is counted: 全面 and 开展 alone don't. */

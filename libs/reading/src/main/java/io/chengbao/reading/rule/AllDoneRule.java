@@ -6,6 +6,7 @@ import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -34,7 +35,8 @@ final class AllDoneRule extends Named {
                             + "(?:其中|尚有|仍有|还有)(?:的)?(\\d{1,6})\\2([^，。；\\d]{0,8}?)"
                             + "(?:(?:尚未|仍未|还未)[^，。；]{0,6}|(?:正在|仍在|还在)(?:办理|实施|推进|建设|施工|整改|化解|处理))");
 
-    private static final AnchoredPattern ALL = AnchoredPattern.at("全均悉", "全部|均已|悉数");
+    /** Numbers are many, and words for all of them few. */
+    private static final AnchoredPattern ALL = AnchoredPattern.at("全均悉", "全部|均|悉数");
 
     /** Where what is counted may be named before its number: 实施项目8个. */
     private static final int NAME_BEFORE = 10;
@@ -45,19 +47,20 @@ final class AllDoneRule extends Named {
 
     @Override
     public Stream<Finding> check(Analysis report) {
-        return report.document().paragraphs().stream()
+        List<Paragraph> all = report.document().paragraphs();
+        return all.stream()
+                .filter(paragraph -> ALL.isIn(paragraph.text()))
                 .flatMap(
                         paragraph ->
-                                Stream.concat(
-                                        findings(paragraph, BOTH.in(paragraph.text())),
-                                        findings(paragraph, counted(paragraph))));
+                                Stream.of(
+                                                findings(paragraph, BOTH.in(paragraph.text())),
+                                                findings(paragraph, counted(paragraph)),
+                                                OpenElsewhere.in(paragraph, all).map(this::finding))
+                                        .flatMap(found -> found));
     }
 
-    /** Numbers are many, and words for all of them few. */
     private static Stream<MatchResult> counted(Paragraph paragraph) {
-        return ALL.isIn(paragraph.text())
-                ? COUNTED.in(paragraph.text()).filter(match -> isPart(paragraph, match))
-                : Stream.empty();
+        return COUNTED.in(paragraph.text()).filter(match -> isPart(paragraph, match));
     }
 
     private Stream<Finding> findings(Paragraph paragraph, Stream<MatchResult> matches) {
@@ -70,6 +73,18 @@ final class AllDoneRule extends Named {
                                 "说“全部”完成，又说还有未完成的：“" + match.group() + "”。",
                                 "All done, and yet something is open: “" + match.group() + "”."),
                 (text, match) -> null);
+    }
+
+    private Finding finding(OpenElsewhere found) {
+        String done = found.paragraph().text().substring(found.begin(), found.finish());
+        return new Spots(this, found.paragraph())
+                .at(
+                        found.begin(),
+                        found.finish(),
+                        new Sentence(
+                                "说“%s”，第%d行又说“%s”。".formatted(done, found.line(), found.open()),
+                                "“%s” here, and “%s” in line %d."
+                                        .formatted(done, found.open(), found.line())));
     }
 
     /** Whether what is open can be of what was counted: fewer, and by the same name or none. */

@@ -66,6 +66,13 @@ final class ForeignPlaceRule extends Named {
                     "<begin>(?:<county>)?(<township>)<authority>(?=新建|建成|完成|实现|召开|组织|开展|举办|投入|共有|现有"
                             + "|累计|先后|狠抓|着力|大力|持续|扎实|通过|建立|健全|落实|成立)<aside>");
 
+    /** Its party committee or government, which does here what one's own does. */
+    private static final Pattern AUTHORITY =
+            WORDS.anyOf(
+                    "<begin>(?:<county>)?(<township>)(?:党委|党工委|人民政府|政府)(?:[和、]?(?:人民)?政府)?"
+                            + "(?=结合|按照|采取|定期|每月|组织|召开|投入|开展|举办|建立|成立|着力|扎实|大力|狠抓|先后|累计)<aside>"
+                            + "(?![^。]*(?:我[镇乡街]|[捐援赠]))");
+
     /** What follows the names in question: few places have that, so names are looked for there. */
     private static final AnchoredPattern HINT =
             WORDS.anyOfAt(
@@ -116,10 +123,13 @@ final class ForeignPlaceRule extends Named {
             case '市' -> own.hasCity() ? mentions(CITY, place, SUPERIOR) : Stream.empty();
             default ->
                     own.hasTownship()
-                            ? Stream.concat(
-                                    mentions(SUBJECT, place, OWN_UNIT),
-                                    mentions(DOING, place, OWN_UNIT)
-                                            .filter(mention -> busy.contains(mention.name())))
+                            ? Stream.of(
+                                            mentions(SUBJECT, place, OWN_UNIT),
+                                            mentions(AUTHORITY, place, OWN_UNIT)
+                                                    .filter(m -> !busy.contains(m.name())),
+                                            mentions(DOING, place, OWN_UNIT)
+                                                    .filter(m -> busy.contains(m.name())))
+                                    .flatMap(found -> found)
                             : Stream.empty();
         };
     }

@@ -5,6 +5,7 @@ import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 受理58件，办结60件: no more can be settled than came in. */
@@ -23,11 +24,13 @@ final class PairRule extends Reckoning {
                     "(?:^|[，、；（])[^，。；、]{0,6}?(?:已|完成|成功|全部|督促|及时|其中|按期)*(?:办结|化解|整改|采纳|审结|调解成功|调处成功|办复|解决|完成|销号|处置|答复|满意|调解|调处|落实|回复)(?:到位|完成|成功|完毕)?$");
 
     /** 应参保3.2万人，实际参保3.4万人: there are no more than there are. */
-    private static final Pattern DUE =
-            Pattern.compile("应(?:参保|参会|参加|到会|到|缴|收|接种|办|查|入学|养)[^，。；、]{0,6}$");
+    private static final String WHAT_IS_DUE =
+            "(参[保会加]|到会?|缴|收|接种|办|查|入学|养|落实|检测?|体检|访|签|报到|安置|兑现|发放|领取?|建档|登记|化解|整改|换证)";
+
+    private static final Pattern DUE = Pattern.compile("应" + WHAT_IS_DUE + "[^，。；、]{0,10}$");
 
     private static final Pattern DONE =
-            Pattern.compile("^[，、]实(?:际)?(?:参保|参会|参加|到会|到|缴|收|接种|办|查|入学|养)[^，。；、]{0,6}$");
+            Pattern.compile("^[，、]实(?:际|有)?" + WHAT_IS_DUE + "[^，。；、]{0,10}$");
 
     /** 已整改80处，正在整改30处: they were all found. */
     private static final Pattern UNDER_WAY =
@@ -80,6 +83,12 @@ final class PairRule extends Reckoning {
             }
         }
         return -1;
+    }
+
+    private static boolean isDoneAsDue(String in, String settled) {
+        Matcher due = DUE.matcher(in);
+        Matcher done = DONE.matcher(settled);
+        return due.find() && done.find() && due.group(1).equals(done.group(1));
     }
 
     private static BigDecimal underWay(FigureSentence sentence, int settled) {

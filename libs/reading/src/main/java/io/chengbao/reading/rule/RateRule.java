@@ -1,5 +1,6 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.AnchoredPattern;
 import io.chengbao.reading.document.ChineseNumber;
 import io.chengbao.reading.figure.FigureSentence;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A rate or a share that isn't the ratio of its two figures: 排查263件，调解成功256件，成功率97.9%. */
 final class RateRule extends Reckoning {
@@ -41,6 +44,31 @@ final class RateRule extends Reckoning {
     }
 
     @Override
+    public Stream<Finding> check(Analysis report) {
+        return Stream.concat(
+                super.check(report),
+                report.figureSentences().stream()
+                        .flatMap(sentence -> ofTownship(sentence, report)));
+    }
+
+    private Stream<Finding> ofTownship(FigureSentence sentence, Analysis report) {
+        Spots spots = new Spots(this, report.document().paragraphs().get(sentence.paragraph()));
+        return IntStream.range(1, sentence.figures().size())
+                .filter(i -> sentence.figures().get(i).quantity().isPercent())
+                .filter(i -> Share.at(sentence, i).isEmpty())
+                .mapToObj(
+                        i ->
+                                TownshipShare.at(sentence, i, report.indicators())
+                                        .flatMap(
+                                                ratio ->
+                                                        unlike(
+                                                                spots,
+                                                                sentence.figures().get(i),
+                                                                ratio)))
+                .flatMap(Optional::stream);
+    }
+
+    @Override
     void reckon(FigureSentence sentence, Spots spots, List<Finding> findings) {
         for (int i = 2; i < sentence.figures().size(); i++) {
             Indicator rate = sentence.figures().get(i);
@@ -57,9 +85,7 @@ final class RateRule extends Reckoning {
         Indicator rate = sentence.figures().get(i);
         return Share.at(sentence, i)
                 .or(() -> ofName(sentence, i))
-                .filter(ratio -> !ratio.fits(rate.quantity()))
-                .filter(ratio -> !ratio.isFarFrom(rate.quantity()))
-                .map(ratio -> unlike(spots, rate, ratio));
+                .flatMap(ratio -> unlike(spots, rate, ratio));
     }
 
     /** 成功率 is that of 调解成功256件, of the two figures right before; empty where it isn't. */
@@ -129,13 +155,17 @@ final class RateRule extends Reckoning {
         return false;
     }
 
-    private static Finding unlike(Spots spots, Indicator rate, Ratio ratio) {
-        return at(
-                spots,
-                rate,
-                "按前面的数字计算应为" + ratio.rounded() + "%，文中是“" + rate.quote() + "”。",
-                "The figures before make %s%%, the text says “%s”."
-                        .formatted(ratio.rounded(), rate.quote()));
+    private static Optional<Finding> unlike(Spots spots, Indicator rate, Ratio ratio) {
+        if (ratio.fits(rate.quantity()) || ratio.isFarFrom(rate.quantity())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                at(
+                        spots,
+                        rate,
+                        "按前面的数字计算应为" + ratio.rounded() + "%，文中是“" + rate.quote() + "”。",
+                        "The figures before make %s%%, the text says “%s”."
+                                .formatted(ratio.rounded(), rate.quote())));
     }
 
     private static void fraction(

@@ -1,8 +1,10 @@
 package io.chengbao.reading.rule;
 
+import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
+import io.chengbao.reading.finding.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parts that exceed their whole (其中…), that should make it up and don't (分别为…，合计…), or that miss it
@@ -42,6 +45,24 @@ final class SumRule extends Reckoning {
 
     SumRule() {
         super("sum");
+    }
+
+    @Override
+    public Stream<Finding> check(Analysis report) {
+        return Stream.concat(
+                super.check(report), TableTotal.wrong(report.document()).map(this::finding));
+    }
+
+    private Finding finding(TableTotal total) {
+        String sum = total.sum().toPlainString();
+        String said = total.cell().text();
+        return new Spots(this, total.cell().paragraph())
+                .at(
+                        total.cell().begin(),
+                        total.cell().finish(),
+                        new Sentence(
+                                "表中分项相加是" + sum + "，与合计“" + said + "”不符。",
+                                "The column makes up %s, its total is “%s”.".formatted(sum, said)));
     }
 
     @Override

@@ -63,4 +63,30 @@ class RateRuleTest {
     void leavesAloneWhatTheyMakeAndWhatIsOfSomethingElse(String text) {
         assertThat(Marked.by(rule, text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全镇耕地面积2.95万亩。\n流转土地1.28万亩，占全镇耕地面积的53.4%。",
+                "总人口38642人，党员862名。\n发展协会会员2146人，占总人口的15.6%。",
+                "耕地2.95万亩。\n王家村等流转土地0.1万亩，占全镇耕地面积的13%。",
+            })
+    void knowsWhatTheTownshipHas(String text) {
+        assertThat(Quotes.of("rate", text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全镇耕地面积2.95万亩。\n流转土地1.28万亩，占全镇耕地面积的43.4%。",
+                "耕地2.95万亩。\n流转土地1.28万亩、林地0.5万亩，占耕地面积的43.4%。",
+                "耕地2.95万亩。\n王家村流转土地0.1万亩，占耕地面积的33%。",
+                "流转土地1.28万亩，占全镇耕地面积的53.4%。\n耕地面积2.95万亩。",
+                "耕地2.95万亩。\n粮食播种面积4.1万亩，占耕地面积的80%。带动农户800户，占耕地面积的60%。",
+                "总人口3.8万余人。\n会员2146人，占总人口的25.6%。",
+                "耕地2.95万亩，耕地2.85万亩。\n流转土地1.28万亩，占全镇耕地面积的53.4%。",
+            })
+    void staysAwayWhereTheWholeIsAnother(String text) {
+        assertThat(Quotes.of("rate", text)).isEmpty();
+    }
 }
