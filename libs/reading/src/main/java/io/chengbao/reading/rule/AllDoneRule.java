@@ -36,7 +36,7 @@ final class AllDoneRule extends Named {
                             + "(?:(?:尚未|仍未|还未)[^，。；]{0,6}|(?:正在|仍在|还在)(?:办理|实施|推进|建设|施工|整改|化解|处理))");
 
     /** Numbers are many, and words for all of them few. */
-    private static final AnchoredPattern ALL = AnchoredPattern.at("全均悉", "全部|均|悉数");
+    private static final AnchoredPattern ALL = AnchoredPattern.at("全均悉", "全部|均已|悉数");
 
     /** Where what is counted may be named before its number: 实施项目8个. */
     private static final int NAME_BEFORE = 10;
@@ -49,14 +49,19 @@ final class AllDoneRule extends Named {
     public Stream<Finding> check(Analysis report) {
         List<Paragraph> all = report.document().paragraphs();
         return all.stream()
-                .filter(paragraph -> ALL.isIn(paragraph.text()))
                 .flatMap(
                         paragraph ->
-                                Stream.of(
-                                                findings(paragraph, BOTH.in(paragraph.text())),
-                                                findings(paragraph, counted(paragraph)),
-                                                OpenElsewhere.in(paragraph, all).map(this::finding))
-                                        .flatMap(found -> found));
+                                Stream.concat(
+                                        findings(paragraph, BOTH.in(paragraph.text())),
+                                        ofCounted(paragraph, all)));
+    }
+
+    private Stream<Finding> ofCounted(Paragraph paragraph, List<Paragraph> all) {
+        return ALL.isIn(paragraph.text())
+                ? Stream.concat(
+                        findings(paragraph, counted(paragraph)),
+                        OpenElsewhere.in(paragraph, all).map(this::finding))
+                : Stream.empty();
     }
 
     private static Stream<MatchResult> counted(Paragraph paragraph) {

@@ -55,10 +55,10 @@ final class RateRule extends Reckoning {
         Spots spots = new Spots(this, report.document().paragraphs().get(sentence.paragraph()));
         return IntStream.range(1, sentence.figures().size())
                 .filter(i -> sentence.figures().get(i).quantity().isPercent())
-                .filter(i -> Share.at(sentence, i).isEmpty())
                 .mapToObj(
                         i ->
                                 TownshipShare.at(sentence, i, report.indicators())
+                                        .filter(ratio -> Share.at(sentence, i).isEmpty())
                                         .flatMap(
                                                 ratio ->
                                                         unlike(
