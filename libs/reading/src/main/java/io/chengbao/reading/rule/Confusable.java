@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param wrong as it is found
  * @param right as it should be
- * @param notBefore words that follow where it is right after all: 截止 in 截止日期
+ * @param notBefore words that follow where it is right after all: 截止 in 截止日期; behind … anywhere in
+ *     the sentence: 既使群众得实惠，又使集体增收
  * @param notAfter words that precede where it is right after all
  */
 public record Confusable(
         String wrong, String right, List<String> notBefore, List<String> notAfter) {
+
+    private static final String LATER = "…";
+    private static final int LONGEST_REST = 80;
 
     public Confusable {
         notBefore = List.copyOf(notBefore);
@@ -45,7 +49,16 @@ public record Confusable(
     boolean isAt(String text, int at) {
         int end = at + wrong.length();
         return text.startsWith(wrong, at)
-                && notBefore.stream().noneMatch(word -> text.startsWith(word, end))
+                && notBefore.stream().noneMatch(word -> follows(word, text, end))
                 && notAfter.stream().noneMatch(word -> text.startsWith(word, at - word.length()));
+    }
+
+    private static boolean follows(String word, String text, int end) {
+        if (!word.startsWith(LATER)) {
+            return text.startsWith(word, end);
+        }
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_REST));
+        int stop = rest.indexOf('。');
+        return (stop < 0 ? rest : rest.substring(0, stop)).contains(word.substring(1));
     }
 }
