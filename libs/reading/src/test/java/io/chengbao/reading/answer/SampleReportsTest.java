@@ -65,6 +65,9 @@ class SampleReportsTest {
                 "poverty-township-2021",
                 "petition-town-2018",
                 "pasture-annual-2010",
+                "family-planning-2008",
+                "habitat-2020",
+                "party-building-2015",
                 "street-halfyear-2025"
             })
     void areReadAsTheirKeysSay(String name) throws IOException {
