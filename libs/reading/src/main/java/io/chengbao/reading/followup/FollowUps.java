@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 public final class FollowUps {
 
     private static final int MOST = 1_000;
-    private static final int SHORTEST = 6;
 
     private static final Pattern DASH = Pattern.compile("[\\s\u3000]{0,8}[—－─-]{1,3}(?=[[一-鿿]“])");
 
@@ -209,49 +208,15 @@ public final class FollowUps {
                 && !document.paragraphs().get(index).text().equals(document.title());
     }
 
-    /**
-     * 还存在不少差距：…；…。 lists problems by semicolons, and so does a sentence that names one in each
-     * part; any other is one.
-     */
     private void problems(Paragraph paragraph, int index, Sentences.Sentence sentence) {
-        String text = paragraph.text();
-        String words = sentence.in(text);
-        int colon = text.indexOf('：', sentence.begin());
-        boolean announced = colon >= 0 && colon <= sentence.finish() - SHORTEST;
-        List<Sentences.Sentence> listed =
-                ProblemWords.parts(
-                        text, announced ? colon + 1 : sentence.begin(), sentence.finish());
-        if (announced) {
-            boolean admitted = Topic.admits(words);
-            listed.removeIf(part -> !(admitted || ProblemWords.nameOne(part.in(text))));
-        } else if (!isProblem(words)) {
-            return;
-        } else if (!listed.stream().allMatch(part -> isOne(part.in(text)))) {
-            listed = List.of(sentence);
+        for (Sentences.Sentence part :
+                ListedProblems.in(paragraph.text(), sentence, isOfProblems())) {
+            add(Kind.PROBLEM, paragraph, index, part.begin(), part.finish());
         }
-        for (Sentences.Sentence part : listed) {
-            if (part.finish() - part.begin() >= SHORTEST) {
-                int begin = ProblemWords.behindCount(text, part.begin());
-                add(Kind.PROBLEM, paragraph, index, begin, part.finish());
-            }
-        }
-    }
-
-    private static boolean isOne(String part) {
-        return part.length() >= SHORTEST && ProblemWords.nameOne(part);
     }
 
     private boolean isOfProblems() {
         return topic == Topic.PROBLEMS || topic == Topic.BOTH;
-    }
-
-    private boolean isProblem(String sentence) {
-        return isOfProblems()
-                && sentence.length() >= SHORTEST
-                && ProblemWords.nameOne(sentence)
-                && !ProblemWords.areAbout(sentence)
-                && !sentence.endsWith("：")
-                && !Topic.admits(sentence);
     }
 
     private void add(Kind kind, Paragraph paragraph, int index, int begin, int finish) {
