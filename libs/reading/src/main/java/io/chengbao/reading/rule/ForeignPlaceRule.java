@@ -26,6 +26,9 @@ final class ForeignPlaceRule extends Named {
     private static final String SUPERIOR = "上级机关";
     private static final String OWN_UNIT = "单位名称";
 
+    /** See begin and under. */
+    private static final String BEHIND = "，。；：、\u00A0在受由向经按照据对的";
+
     private static final Vocabulary WORDS =
             new Vocabulary()
                     // Letters that a place name has and a preposition hasn't.
@@ -149,18 +152,22 @@ final class ForeignPlaceRule extends Named {
 
     /** The match whose name ends at the hint; of several the longest. */
     private static Stream<Mention> mentions(Pattern pattern, Place place, String of) {
+        String text = place.paragraph().text();
         Matcher matcher =
-                pattern.matcher(place.paragraph().text())
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false);
+                pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         MatchResult hint = place.hint();
         int length = hint.group().startsWith("苏木") || hint.group().startsWith("街道") ? 2 : 1;
         return IntStream.rangeClosed(hint.start() - LONGEST_NAME, hint.start() - SHORTEST_NAME)
-                .filter(at -> at >= 0)
+                .filter(at -> at == 0 || at > 0 && mayBeginBehind(text.charAt(at - 1)))
                 .filter(at -> matcher.region(at, matcher.regionEnd()).lookingAt())
                 .filter(at -> matcher.end(1) == hint.start() + length)
                 .limit(1)
                 .mapToObj(at -> new Mention(place.paragraph(), matcher.toMatchResult(), of));
+    }
+
+    /** What all patterns begin behind, told without trying them. */
+    private static boolean mayBeginBehind(char letter) {
+        return BEHIND.indexOf(letter) >= 0 || Character.isWhitespace(letter);
     }
 
     private Finding finding(Mention place) {
