@@ -13,9 +13,16 @@ import java.util.List;
  * @param text that paragraph's text
  * @param begin where it begins there, in chars
  * @param finish exclusive
+ * @param before of each figure, what stands before it, back to the figure before it or the
+ *     sentence's beginning; with Chinese punctuation where the text has western
  */
 public record FigureSentence(
-        int paragraph, String text, int begin, int finish, List<Indicator> figures) {
+        int paragraph,
+        String text,
+        int begin,
+        int finish,
+        List<Indicator> figures,
+        List<String> before) {
 
     /** No sentence of a report has more; what is beyond isn't reckoned with. */
     private static final int MOST = 60;
@@ -35,11 +42,10 @@ public record FigureSentence(
                 }
                 if (next > first) {
                     sentences.add(
-                            new FigureSentence(
+                            of(
                                     paragraph,
                                     text,
-                                    sentence.begin(),
-                                    sentence.finish(),
+                                    sentence,
                                     indicators.subList(first, Math.min(next, first + MOST))));
                 }
             }
@@ -68,13 +74,23 @@ public record FigureSentence(
                 a.quantity().finish(), Math.max(a.quantity().finish(), b.quantity().begin()));
     }
 
-    /**
-     * What stands before a figure, back to the figure before it or the sentence's beginning; with
-     * Chinese punctuation where the text has western.
-     */
     public String before(int index) {
-        int from = index == 0 ? begin : figures.get(index - 1).quantity().finish();
-        String before = text.substring(from, Math.max(from, figures.get(index).quantity().begin()));
-        return before.replace(',', '，').replace(';', '；').replace('(', '（').replace(')', '）');
+        return before.get(index);
+    }
+
+    private static FigureSentence of(
+            int paragraph, String text, Sentences.Sentence sentence, List<Indicator> figures) {
+        List<String> before = new ArrayList<>(figures.size());
+        int from = sentence.begin();
+        for (Indicator figure : figures) {
+            before.add(chinese(text.substring(from, Math.max(from, figure.quantity().begin()))));
+            from = figure.quantity().finish();
+        }
+        return new FigureSentence(
+                paragraph, text, sentence.begin(), sentence.finish(), figures, before);
+    }
+
+    private static String chinese(String words) {
+        return words.replace(',', '，').replace(';', '；').replace('(', '（').replace(')', '）');
     }
 }

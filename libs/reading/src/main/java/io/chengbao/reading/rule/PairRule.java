@@ -23,6 +23,9 @@ final class PairRule extends Reckoning {
             Pattern.compile(
                     "(?:^|[，、；（])[^，。；、]{0,6}?(?:已|完成|成功|全部|督促|及时|其中|按期)*(?:办结|化解|整改|采纳|审结|调解成功|调处成功|办复|解决|完成|销号|处置|答复|满意|调解|调处|落实|回复)(?:到位|完成|成功|完毕)?$");
 
+    /** How all of that ends. */
+    private static final String SETTLED_ENDS = "结解改纳功复决成号置意处实位毕";
+
     /** 应参保3.2万人，实际参保3.4万人: there are no more than there are. */
     private static final String WHAT_IS_DUE =
             "(参[保会加]|到会?|缴|收|接种|办|查|入学|养|落实|检测?|体检|访|签|报到|安置|兑现|发放|领取?|建档|登记|化解|整改|换证)";
@@ -74,15 +77,20 @@ final class PairRule extends Reckoning {
             Indicator in = sentence.figures().get(k);
             if (isSameKind(in, settled)) {
                 boolean pair =
-                        SETTLED.matcher(words).find() && isPair(sentence.before(k), words)
+                        isSettled(words) && isPair(sentence.before(k), words)
                                 || k == i - 1
                                         && isExact(settled)
-                                        && DUE.matcher(sentence.before(k)).find()
-                                        && DONE.matcher(words).find();
+                                        && isDoneAsDue(sentence.before(k), words);
                 return pair && isExact(in) && !in.quantity().isPercent() ? k : -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isSettled(String words) {
+        return !words.isEmpty()
+                && SETTLED_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && SETTLED.matcher(words).find();
     }
 
     private static boolean isDoneAsDue(String in, String settled) {
