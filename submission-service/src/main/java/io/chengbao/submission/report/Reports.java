@@ -73,12 +73,13 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     private Optional<Report> lock(String which, UUID key, Scope township) {
-        List<?> locked =
-                getEntityManager()
+        List<UUID> locked =
+                getSession()
                         .createNativeQuery(
                                 "select r.id from report r join round o on o.id = r.round_id where "
                                         + which
-                                        + " for no key update of r for share of o")
+                                        + " for no key update of r for share of o",
+                                UUID.class)
                         .setParameter(1, key)
                         .setParameter(2, township.lower())
                         .getResultList();

@@ -1,13 +1,12 @@
 package io.chengbao.platform.audit;
 
-import io.chengbao.platform.caller.Caller;
+import io.chengbao.platform.caller.CallerToken;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -52,10 +51,10 @@ class RefusedAccess {
     }
 
     private void note(SecurityIdentity who, String method, String path, int status) {
-        if (who.getPrincipal() instanceof JsonWebToken token) {
+        if (who.getPrincipal() instanceof CallerToken token) {
             // PostgreSQL keeps no U+0000, and a refusal must not go unnoticed for it.
             String kept = path.replace('\u0000', '\uFFFD');
-            audit.refused(Caller.of(token), method, kept, Integer.toString(status));
+            audit.refused(token.caller(), method, kept, Integer.toString(status));
         }
     }
 }

@@ -20,7 +20,7 @@ public record Caller(String person, String division, Optional<String> unit, Set<
     }
 
     /** A claim that is missing gives no scope at all. */
-    public static Caller of(JsonWebToken token) {
+    static Caller of(JsonWebToken token) {
         return new Caller(
                 token.getSubject(),
                 token.getClaim("division"),

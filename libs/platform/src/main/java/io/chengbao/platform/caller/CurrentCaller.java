@@ -1,19 +1,19 @@
 package io.chengbao.platform.caller;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the request that is being answered; only for requests that need a token. */
 @RequestScoped
 public class CurrentCaller {
 
-    private final JsonWebToken token;
+    private final SecurityIdentity identity;
 
-    CurrentCaller(JsonWebToken token) {
-        this.token = token;
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
     public Caller get() {
-        return Caller.of(token);
+        return ((CallerToken) identity.getPrincipal()).caller();
     }
 }

@@ -51,7 +51,9 @@ class RememberedTokens extends JWTCallerPrincipalFactory {
     /** The machine's own clock, by which SmallRye too knows whether a token has expired. */
     RememberedTokens() {
         this(
-                new RereadKeys(DefaultJWTCallerPrincipalFactory::new, Clock.systemUTC()),
+                new UnderstoodTokens(
+                        new RereadKeys(DefaultJWTCallerPrincipalFactory::new, Clock.systemUTC()),
+                        Clock.systemUTC()),
                 Clock.systemUTC());
     }
 
@@ -77,21 +79,11 @@ class RememberedTokens extends JWTCallerPrincipalFactory {
         if (known != null && known.holds(rules, now)) {
             return known.caller;
         }
-        JWTCallerPrincipal caller = verify(token, rules);
+        JWTCallerPrincipal caller = verifying.parse(token, rules);
         if (token.length() <= LONGEST) {
             remember(token, new Remembered(caller, rules, until(caller, now)));
         }
         return caller;
-    }
-
-    /** What is signed well may still have a claim of a shape that SmallRye does not expect. */
-    private JWTCallerPrincipal verify(String token, JWTAuthContextInfo rules)
-            throws ParseException {
-        try {
-            return verifying.parse(token, rules);
-        } catch (ClassCastException otherShape) {
-            throw new ParseException("a claim has another shape", otherShape);
-        }
     }
 
     private static Instant until(JWTCallerPrincipal caller, Instant now) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UnderstoodTokenTest {
+class UnderstoodTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a\u0000b", "a\nb"})
