@@ -29,7 +29,12 @@ final class Bench implements Callable<Integer> {
     private static final int CHARACTERS = 15_500;
 
     private static final int FIRST = 4;
-    private static final int WARM_UP = 400;
+
+    /** By then nothing is interpreted any more: what counts is what a running service does. */
+    private static final int WARM_UP = 1500;
+
+    /** For what is followed one by one, after all that was submitted at full speed. */
+    private static final int SHORT_WARM_UP = 100;
 
     @Option(
             names = "--clients",
@@ -125,15 +130,15 @@ final class Bench implements Callable<Integer> {
 
         during("reading a long report again and again", () -> new Reading().measure(results));
 
-        var wanted = FIRST + WARM_UP + reports + 2 * events + WARM_UP / 4 + 2 * events;
+        var wanted = FIRST + WARM_UP + reports + 2 * events + SHORT_WARM_UP + 2 * events;
         var drafts =
                 new Drafts(system, progress, clients, new LongReport(CHARACTERS)::file)
                         .prepare(wanted);
         var first = drafts.subList(0, FIRST);
         var atFullSpeed = drafts.subList(FIRST, FIRST + WARM_UP + reports);
         var withoutBroker =
-                drafts.subList(FIRST + WARM_UP + reports, wanted - WARM_UP / 4 - 2 * events);
-        var followed = drafts.subList(wanted - WARM_UP / 4 - 2 * events, wanted);
+                drafts.subList(FIRST + WARM_UP + reports, wanted - SHORT_WARM_UP - 2 * events);
+        var followed = drafts.subList(wanted - SHORT_WARM_UP - 2 * events, wanted);
 
         new Clients(system.address(PartName.SUBMISSION), 1)
                 .workOff(first, (one, draft) -> one.post(draft.submissionPath(), draft.token()));
@@ -211,14 +216,12 @@ final class Bench implements Callable<Integer> {
     }
 
     private void measureEventToReview(List<Draft> drafts, SubmittedEvent event) throws IOException {
-        var middle = WARM_UP / 4;
+        var measured = drafts.subList(SHORT_WARM_UP, drafts.size());
         try (var measurement = new EventToReview(system, progress, event)) {
-            measurement.oneByOne(drafts.subList(0, middle));
+            measurement.oneByOne(drafts.subList(0, SHORT_WARM_UP));
+            measurement.oneByOne(measured.subList(0, events)).addTo(results, "one by one");
             measurement
-                    .oneByOne(drafts.subList(middle, middle + events))
-                    .addTo(results, "one by one");
-            measurement
-                    .steady(drafts.subList(middle + events, drafts.size()), rate)
+                    .steady(measured.subList(events, measured.size()), rate)
                     .addTo(results, rate + " a second");
         }
     }
