@@ -79,6 +79,12 @@ final class OutboxRows {
         }
     }
 
+    /** Whether there may be more than these, besides what is committed meanwhile. */
+    static boolean isFull(List<Pending> rows) {
+        return rows.size() == MOST_ROWS
+                || rows.stream().mapToLong(Pending::size).sum() >= MOST_BYTES;
+    }
+
     void delete(List<Long> positions) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("delete from outbox where position = any (?)")) {
