@@ -2,14 +2,20 @@ package io.chengbao.submission.report;
 
 import io.chengbao.platform.caller.Caller;
 import io.chengbao.platform.caller.Scope;
+import io.chengbao.platform.database.DatabaseFailure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * The reports that somebody may see: a township all of its own, the county and those above it what
@@ -28,6 +34,12 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
             """
             r.township >= :lower and r.township < :upper
                 and (r.receipt.number is not null or r.township = :lower)""";
+
+    private final DataSource database;
+
+    Reports(DataSource database) {
+        this.database = database;
+    }
 
     /** To look at, not to change; needs a transaction that has read nothing yet. */
     Optional<Report> find(UUID id, Scope scope) {
@@ -63,29 +75,35 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
      * meanwhile.
      */
     Optional<Report> lockOwn(UUID id, Scope township) {
-        return lock("r.id = ?1 and r.township = ?2", id, township);
+        return lock("r.id = ? and r.township = ?", id, township);
     }
 
     /** The same, by the round that it answers. */
     Optional<Report> lockOwnIn(UUID round, Scope township) {
         return lock(
-                "r.round_id = ?1 and r.township = ?2 and r.status <> 'DISCARDED'", round, township);
+                "r.round_id = ? and r.township = ? and r.status <> 'DISCARDED'", round, township);
     }
 
     private Optional<Report> lock(String which, UUID key, Scope township) {
-        List<UUID> locked =
-                getSession()
-                        .createNativeQuery(
+        return lockedId(which, key, township)
+                .flatMap(id -> find(REPORTS + "r.id = ?1", id).firstResultOptional());
+    }
+
+    private Optional<UUID> lockedId(String which, UUID key, Scope township) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
                                 "select r.id from report r join round o on o.id = r.round_id where "
                                         + which
-                                        + " for no key update of r for share of o",
-                                UUID.class)
-                        .setParameter(1, key)
-                        .setParameter(2, township.lower())
-                        .getResultList();
-        return locked.isEmpty()
-                ? Optional.empty()
-                : find(REPORTS + "r.id = ?1", locked.get(0)).firstResultOptional();
+                                        + " for no key update of r for share of o")) {
+            select.setObject(1, key);
+            select.setString(2, township.lower());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 
     /** For an event, which has no caller and so no scope. */
