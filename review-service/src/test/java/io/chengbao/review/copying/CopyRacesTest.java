@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two reports with one passage, worked off by two replicas at once, a thousand times each. */
+/** Two reports with one passage, worked off by two replicas at once, many times each. */
 @QuarkusTest
+@Tag("races")
 class CopyRacesTest {
 
     private static final String WORDS = "龙潭片区统筹推进果园改造与冷链建设新建分拣中心两处带动三百户增收致富";

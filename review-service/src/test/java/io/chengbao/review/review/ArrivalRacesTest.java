@@ -18,13 +18,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * What may both stand, but not on each other's toes: a thousand times each, as in {@link
- * RacesTest}.
- */
+/** What may both stand, but not on each other's toes: many times each, as in {@link RacesTest}. */
 @QuarkusTest
+@Tag("races")
 class ArrivalRacesTest {
 
     private static final String LAST_NUMBER =

@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What can't both stand meets on a thousand reports, each pair started at the same moment on the
- * real database: one wins, now this one and now that, the other learns why, and no event is told
- * twice or not at all.
+ * What can't both stand meets on many reports, each pair started at the same moment on the real
+ * database: one wins, now this one and now that, the other learns why, and no event is told twice
+ * or not at all.
  */
 @QuarkusTest
+@Tag("races")
 class RacesTest {
 
     @Inject RaceReports reports;

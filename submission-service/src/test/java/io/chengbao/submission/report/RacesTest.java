@@ -15,16 +15,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What can't both stand: each pair a thousand times, both started together, on the real database.
- * Rows and locks decide; whoever comes second learns why.
+ * What can't both stand: each pair a hundred times, in the long run of {@code -Pfaults} a thousand
+ * times, both started together, on the real database. Rows and locks decide; whoever comes second
+ * learns why.
  */
 @QuarkusTest
+@Tag("races")
 class RacesTest {
 
-    private static final int TIMES = 1_000;
+    private static final int TIMES = Integer.getInteger("races.times", 100);
     private static final String ANOTHER = "b".repeat(64);
     private static final HandingIn HANDING_IN = new HandingIn();
 
