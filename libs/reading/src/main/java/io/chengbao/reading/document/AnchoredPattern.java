@@ -41,14 +41,13 @@ public final class AnchoredPattern {
     private final Form[] forms;
     private final BitSet letters = new BitSet();
 
-    /** A bit for the last six of each letter: most others fall through here, at no cost. */
-    private final long lastBits;
+    /** A bit for the last ten of each letter: nearly all others fall through here, at no cost. */
+    private final long[] lastBits = new long[16];
 
     private AnchoredPattern(List<Form> forms) {
         this.forms = forms.toArray(Form[]::new);
         forms.forEach(form -> letters.or(form.letters()));
-        this.lastBits =
-                letters.stream().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b);
+        letters.stream().forEach(letter -> lastBits[letter >>> 6 & 15] |= 1L << letter);
     }
 
     /**
@@ -141,7 +140,7 @@ public final class AnchoredPattern {
     private int begin(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((lastBits >>> c & 1) != 0 && letters.get(c)) {
+            if ((lastBits[c >>> 6 & 15] >>> c & 1) != 0 && letters.get(c)) {
                 return i;
             }
         }

@@ -83,9 +83,8 @@ final class ChineseFigure {
     /** −1 where the words that follow make it no figure. */
     private static int unitEnd(Numeral numeral, String text, int at) {
         int end = numeral.unitBegin();
-        boolean about = numeral.more() || isAbout(text, at);
         boolean bare = "百千".indexOf(text.charAt(at)) >= 0;
-        if (about && numeral.isAtLeast(10)
+        if (numeral.isAtLeast(10) && (numeral.more() || isAbout(text, at))
                 || !bare && (numeral.isAtLeast(100) || numeral.isFraction())) {
             return Units.end(text, end, at);
         }

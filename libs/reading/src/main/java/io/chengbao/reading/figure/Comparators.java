@@ -1,6 +1,7 @@
 package io.chengbao.reading.figure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words right before a number by which it is less, or more, than exact. */
 final class Comparators {
@@ -32,10 +33,18 @@ final class Comparators {
                     new Word("近", false, "最附临"),
                     new Word("约", false, "节签预合契条履"));
 
+    private static final String LAST_LETTERS =
+            WORDS.stream()
+                    .map(word -> word.word().substring(word.word().length() - 1))
+                    .collect(Collectors.joining());
+
     private Comparators() {}
 
     /** Null for none. */
     static String before(String text, int numberBegin) {
+        if (numberBegin == 0 || LAST_LETTERS.indexOf(text.charAt(numberBegin - 1)) < 0) {
+            return null;
+        }
         for (Word word : WORDS) {
             int begin = numberBegin - word.word().length();
             if (begin >= 0
