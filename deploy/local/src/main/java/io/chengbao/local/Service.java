@@ -35,7 +35,7 @@ final class Service {
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30",
                     "-Xss512k",
-                    "-XX:ReservedCodeCacheSize=32m",
+                    "-XX:ReservedCodeCacheSize=28m",
                     "-XX:MaxMetaspaceSize=128m",
                     // A thread that dies of it can leave a consumer standing still; a restart
                     // can't.

@@ -65,7 +65,7 @@ record Starts(Layout layout) {
         var settings = new HashMap<String, String>();
         // Each of glibc's arenas keeps what its threads gave back; the default is eight for each
         // core.
-        settings.put("MALLOC_ARENA_MAX", "2");
+        settings.put("MALLOC_ARENA_MAX", "1");
         // A person reads these logs.
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
