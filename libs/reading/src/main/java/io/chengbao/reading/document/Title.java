@@ -24,7 +24,7 @@ record Title(String text, int lastLine) {
             Pattern.compile("[^。！？；：，:;!?,]*[一-鿿][^。！？；：，:;!?,]*");
     private static final Pattern KIND =
             Pattern.compile(
-                    ".*(?:总结|报告|汇报|计划|打算|要点|方案|述职|述廉|材料|情况|说明|思路|安排|小结|自评|自查|综述|提纲|清单|建议|举措|发言)(?:[（(][^（）()]*[）)])?");
+                    ".*(?:总结|报告|汇报|计划|打算|要点|方案|述职|述廉|材料|情况|说明|思路|设想|安排|小结|自评|自查|综述|提纲|清单|建议|举措|发言)(?:[（(][^（）()]*[）)])?");
 
     static Title of(List<Line> lines) {
         List<Line> styled =

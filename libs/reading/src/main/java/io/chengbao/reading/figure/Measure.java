@@ -36,6 +36,7 @@ public record Measure(String kind, BigDecimal factor) {
                     known("方", "立方米", "1"),
                     known("千瓦", "千瓦", "1"),
                     known("兆瓦", "千瓦", "1000"),
+                    known("个亿", "元", "100000000"),
                     known("成", "%", "10"),
                     known("％", "%", "1"),
                     known("‰", "%", "0.1"));

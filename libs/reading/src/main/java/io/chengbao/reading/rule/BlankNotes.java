@@ -19,9 +19,10 @@ final class BlankNotes {
                     .define("day", "日(?![常均益间本子程报记照])")
                     .define("tocome", "待(?:填写?|补充?|定|核实|统计)");
 
-    /** 投资（ ）万元, 女性（ ）名; nothing ever stands between 【 and 】 on purpose. */
+    /** 投资（ ）万元, 女性（ ）名, 〔…〕镇; nothing ever stands between 【 and 】 on purpose. */
     private static final String BRACKETS =
-            "(?:[（(]<space>{0,20}+[）)]|\\[<space>{0,20}+\\])(?=<measure>|<counted>)|【<space>{0,20}+】";
+            "(?:[（(]<space>{0,20}+[）)]|\\[<space>{0,20}+\\])(?=<measure>|<counted>)|【<space>{0,20}+】"
+                    + "|[〔【][….]{1,6}+[〕】]|\\[[….]{1,6}+\\](?=<unit>)";
 
     /** 【待补充】, （此处填写人数）, （数据暂缺）, （待县统计局核定后补充） */
     private static final String INSTRUCTIONS =

@@ -23,6 +23,12 @@ final class BlankSigns {
     private static final String BEGUN_NUMBER =
             "<apart>\\d{1,4}(?:[.．]\\d*)?(?:<x>{1,4}+(?=<measure>)|(?:<x>{2,4}+|<cross>{2,4}+)(?=<unit>))";
 
+    /** 1XX32元, X112元: digits that were blotted out. Not 2X30米. */
+    private static final String BEGUN_AND_ENDED = "<apart>\\d{1,4}<x>{2,4}+\\d{1,6}(?=<measure>)";
+
+    private static final String ENDED_NUMBER =
+            "(?<![<latin><figure>])<x>{1,4}+\\d{2,6}(?=<money>|<extent>|[%％])";
+
     /** XX镇, xx万元, x.x%; before a letter only as in xxA级景区, XXkm, xxAPP. */
     private static final String LETTERS =
             "(?<![<latin><figure>])<spoken><midword><x>(?:<x>++|(?=[.．]<x>))(?:[.．]<x>{1,4}+)?"
@@ -95,8 +101,8 @@ final class BlankSigns {
 
     static final AnchoredPattern ANY =
             AnchoredPattern.anyOf(
-                    WORDS.anyOfAt("0123456789", YEAR, DECADE, BEGUN_NUMBER),
-                    WORDS.anyOfAt("xXｘＸ", SPACED, LETTERS, ONE_LETTER),
+                    WORDS.anyOfAt("0123456789", YEAR, DECADE, BEGUN_AND_ENDED, BEGUN_NUMBER),
+                    WORDS.anyOfAt("xXｘＸ", SPACED, ENDED_NUMBER, LETTERS, ONE_LETTER),
                     WORDS.anyOfAt("×✕✖╳", CROSSES, ONE_CROSS),
                     WORDS.anyOfAt("*＊", STARS),
                     WORDS.anyOfAt("_＿", LINES),

@@ -131,6 +131,17 @@ class IndicatorsTest {
     @Test
     void whatMoneyIsSpentOnIsNotWhatItIs() {
         assertThat(read("投资85万元新建教学楼1所。")).containsExactly("投资 85万元 null", "教学楼 1所 null");
+        assertThat(read("投资8亿元的50万吨不锈钢项目已开工。")).containsExactly("投资 8亿元 null", "不锈钢项目 50万吨 null");
+    }
+
+    @Test
+    void untilWhenIsNoPartOfTheName() {
+        assertThat(read("办理企业诉求截至10月共165条。")).containsExactly("办理企业诉求 165条 null");
+    }
+
+    @Test
+    void peopleSayHundredsOfMillionsWithoutTheCurrency() {
+        assertThat(read("完成固定资产投资4.9个亿，增长28%。")).containsExactly("固定资产投资 4.9个亿 28");
     }
 
     @Test

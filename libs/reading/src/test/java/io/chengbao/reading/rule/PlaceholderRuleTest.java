@@ -28,6 +28,9 @@ class PlaceholderRuleTest {
                 "见⟦错误!未找到引用源。⟧，合计⟦#REF!⟧",
                 "⟦单击或点击此处输入文字⟧。",
                 "⟦某某⟧镇党委高度重视",
+                "⟦〔…〕⟧镇投资⟦〔…〕⟧万元，硬化⟦【……】⟧、⟦[……]⟧公里",
+                // digits that were blotted out
+                "人均生产总值⟦1XX32⟧元，人均纯收入⟦X112⟧元，投资⟦X00⟧万元",
                 // letters, any case and width, two or more
                 "完成财政收入⟦xx⟧万元，增长⟦xx⟧%。",
                 "⟦XX⟧镇共有党支部⟦XXX⟧个。",
@@ -153,6 +156,7 @@ class PlaceholderRuleTest {
                 "xx@example.com",
                 "购置XL、XXL号工作服，Max、Foxx、maxx",
                 "出现5XX错误、4xx错误",
+                "新建2X30米大棚，国发〔2023〕8号，原文为“抓好[…]工作”",
                 "WiFi XL覆盖",
                 "村民王××反映邻居李某某占道，赵×书记已答复",
                 "某某村支部书记因违纪被立案",
