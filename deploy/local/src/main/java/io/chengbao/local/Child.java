@@ -55,7 +55,6 @@ final class Child implements Running {
             exec 3<&-
             wait $child
             code=$?
-            rm -f "$pidfile"
             kill $watcher 2>/dev/null
             exit $code
             """;
@@ -73,7 +72,8 @@ final class Child implements Running {
      * ended.
      *
      * @param stopSignal the signal for an orderly stop, such as {@code TERM}
-     * @param pidFile holds the process's id while it runs
+     * @param pidFile holds the process's id, and goes on to hold it when the process has ended: one
+     *     that ends at once would otherwise leave nothing by which to know it
      * @param log where its output is appended
      */
     static Child start(

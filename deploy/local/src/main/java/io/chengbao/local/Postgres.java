@@ -64,12 +64,13 @@ public final class Postgres implements Running {
         var databases = new Databases(port);
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (true) {
+            var sizeOfLog = Logs.size(log);
             var server =
                     Child.start(serverCommand(binaries, data, port), Map.of(), "INT", pidFile, log);
             if (Readiness.await(server, deadline, databases::answer)) {
                 return new Postgres(port, server, databases, afterClose);
             }
-            if (!heldByPredecessor(log) || System.nanoTime() > deadline) {
+            if (!heldByPredecessor(Logs.from(log, sizeOfLog)) || System.nanoTime() > deadline) {
                 throw new IllegalStateException("PostgreSQL did not start\n" + Logs.tail(log, 12));
             }
             Pause.millis(200);
@@ -190,11 +191,11 @@ public final class Postgres implements Running {
 
     /**
      * Server processes of a killed postmaster notice its death within moments; until then they hold
-     * its memory.
+     * its memory. Each writes a line when it ends, so that what this server said of itself need not
+     * be the last in the log.
      */
-    private static boolean heldByPredecessor(Path log) {
-        var tail = Logs.tail(log, 4);
-        return tail.contains("pre-existing shared memory block")
-                || tail.contains("lock file \"postmaster.pid\"");
+    private static boolean heldByPredecessor(String output) {
+        return output.contains("pre-existing shared memory block")
+                || output.contains("lock file \"postmaster.pid\"");
     }
 }

@@ -49,6 +49,24 @@ class PostgresTest {
         }
     }
 
+    /** Each of the many server processes of the killed one writes its last line when it notices. */
+    @Test
+    void startsWhileManyOfItsKilledPredecessorsProcessesStillWriteToItsLog() throws Exception {
+        var port = Ports.free();
+        for (int kills = 0; kills < 3; kills++) {
+            try (var postgres = start(port)) {
+                postgres.createDatabase("town");
+                for (int i = 0; i < 100; i++) {
+                    DriverManager.getConnection(postgres.jdbcUrl("town"));
+                }
+                postgres.kill();
+            }
+        }
+        try (var again = start(port)) {
+            assertThat(value(again, "SELECT 'answers'")).isEqualTo("answers");
+        }
+    }
+
     @Test
     void writesToDiskBeforeItAcknowledges() throws Exception {
         try (var postgres = start(Ports.free())) {
