@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,13 +22,16 @@ import org.jboss.logging.Logger;
  * slow server never holds a connection to the database.
  *
  * <p>Taking it moves its next try behind a lease. Whoever dies meanwhile leaves it to be tried
- * again then: at least once, and twice only where the server had taken it and that was not yet
- * noted.
+ * again then: at least once, and twice only where the server had taken it and that could not be
+ * noted until the lease was over.
  */
 @ApplicationScoped
 class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    private static final long FIRST_PAUSE_MS = 50;
+    private static final long LONGEST_PAUSE_MS = 2_000;
 
     private final Notices notices;
     private final People people;
@@ -56,19 +60,18 @@ class Delivery {
     }
 
     /** Says whether there was one. */
-    boolean sendNext() {
+    boolean sendNext() throws InterruptedException {
         Optional<Try> taken = QuarkusTransaction.requiringNew().call(this::take);
-        taken.ifPresent(
-                one -> {
-                    Answer answer = send(one);
-                    QuarkusTransaction.requiringNew().run(() -> settle(one, answer));
-                });
+        if (taken.isPresent()) {
+            settle(taken.get(), send(taken.get()));
+        }
         return taken.isPresent();
     }
 
     private Optional<Try> take() {
+        long leased = System.nanoTime() + lease.toNanos();
         return notices.lockDue()
-                .map(due -> new Try(due.id(), due.beginAttempt(notices.now().plus(lease))));
+                .map(due -> new Try(due.id(), due.beginAttempt(notices.now().plus(lease)), leased));
     }
 
     private Answer send(Try one) {
@@ -88,7 +91,25 @@ class Delivery {
         return people.emailOf(told.notice().person()).map(address -> letters.write(told, address));
     }
 
-    private void settle(Try one, Answer answer) {
+    /** A database that is away is waited for: forgetting the answer means sending again. */
+    private void settle(Try one, Answer answer) throws InterruptedException {
+        long pause = FIRST_PAUSE_MS;
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> note(one, answer));
+                return;
+            } catch (RuntimeException e) {
+                if (System.nanoTime() - one.leased() > 0) {
+                    throw e;
+                }
+                LOG.warnf("answer to a mail not noted yet, trying again: %s", e.toString());
+            }
+            TimeUnit.MILLISECONDS.sleep(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+        }
+    }
+
+    private void note(Try one, Answer answer) {
         Notice notice = notices.findById(one.notice());
         Instant now = notices.now();
         if (answer instanceof Answer.Accepted) {
@@ -110,5 +131,8 @@ class Delivery {
         return answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private record Try(UUID notice, int number) {}
+    /**
+     * @param leased until when no other may try, of {@link System#nanoTime}
+     */
+    private record Try(UUID notice, int number, long leased) {}
 }

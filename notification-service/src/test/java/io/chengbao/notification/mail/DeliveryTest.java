@@ -14,10 +14,15 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,7 @@ class DeliveryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject OtherServices others;
+    @Inject DataSource database;
 
     private County county;
     private String approver;
@@ -118,6 +124,24 @@ class DeliveryTest {
     }
 
     @Test
+    void a_mail_whose_acceptance_met_a_failing_database_is_not_sent_again() throws SQLException {
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            MailServer.beforeNextAnswer(() -> lockMails(other));
+
+            others.submitReport(county, UUID.randomUUID(), "柳溪镇2026年工作总结");
+
+            await().atMost(PATIENCE).until(this::endsTheSessionThatWaits);
+            other.rollback();
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(theMailNotice().get("state")).isEqualTo("SENT"));
+        assertThat(theMailNotice().get("attempts")).isEqualTo(1);
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
     void an_address_that_the_server_refuses_is_not_tried_again() {
         List<Map<String, Object>> people = county.everybody();
         people.stream()
@@ -148,6 +172,28 @@ class DeliveryTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(theMailNotice().get("state")).isEqualTo("FAILED"));
         assertThat(mails()).isEmpty();
+    }
+
+    private void lockMails(Connection session) {
+        try (PreparedStatement lock =
+                session.prepareStatement("select from notice where person = ? for update")) {
+            lock.setString(1, approver);
+            lock.executeQuery();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean endsTheSessionThatWaits() throws SQLException {
+        try (Connection session = database.getConnection();
+                PreparedStatement end =
+                        session.prepareStatement(
+                                """
+                                select pg_terminate_backend(pid) from pg_stat_activity
+                                where wait_event_type = 'Lock' and query like 'update notice%'""");
+                ResultSet ended = end.executeQuery()) {
+            return ended.next();
+        }
     }
 
     private MimeMessage onlyMail() {

@@ -62,6 +62,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         line.loseNextAnswer();
     }
 
+    /** It takes the next mail, then this happens, and then its answer arrives. */
+    public static void beforeNextAnswer(Runnable happening) {
+        line.beforeNextAnswer(happening);
+    }
+
     /** All mail that somebody got since the tests began. */
     public static List<MimeMessage> mailTo(String address) {
         return Arrays.stream(server.getReceivedMessages())

@@ -13,16 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The line between the service and the mail server, where faults are made: it can be cut, refuse
- * addresses that begin with {@code unknown}, and lose the server's answer to a mail.
+ * addresses that begin with {@code unknown}, and lose or delay the server's answer to a mail.
  */
 final class SmtpLine {
 
     private final int serverPort;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean losingNextAnswer = new AtomicBoolean();
+    private final AtomicReference<Runnable> beforeNextAnswer = new AtomicReference<>(() -> {});
     private ServerSocket listening;
 
     SmtpLine(int serverPort) {
@@ -52,6 +54,10 @@ final class SmtpLine {
     /** The server takes the next mail, but nobody hears of it. */
     void loseNextAnswer() {
         losingNextAnswer.set(true);
+    }
+
+    void beforeNextAnswer(Runnable happening) {
+        beforeNextAnswer.set(happening);
     }
 
     private void listen(int port) {
@@ -94,8 +100,11 @@ final class SmtpLine {
     private void answer(Socket server, Socket client, AtomicBoolean mailEnded) throws IOException {
         BufferedReader lines = reader(server);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (mailEnded.getAndSet(false) && losingNextAnswer.getAndSet(false)) {
-                break;
+            if (mailEnded.getAndSet(false)) {
+                if (losingNextAnswer.getAndSet(false)) {
+                    break;
+                }
+                beforeNextAnswer.getAndSet(() -> {}).run();
             }
             write(client, line);
         }
