@@ -39,9 +39,11 @@ public record Frame(String title, String addressee, String signature, String dat
     /** The first heading is no title, though nothing tells them apart where there is no other. */
     private static String titleOf(Document document) {
         String title = document.title();
-        boolean heading =
-                title != null && document.outline().stream().anyMatch(h -> h.text().equals(title));
-        return heading ? null : title;
+        return title != null && isHeading(title, document) ? null : title;
+    }
+
+    private static boolean isHeading(String text, Document document) {
+        return document.outline().stream().anyMatch(heading -> heading.text().equals(text));
     }
 
     private static String first(List<Paragraph> paragraphs, Pattern pattern) {
@@ -61,6 +63,7 @@ public record Frame(String title, String addressee, String signature, String dat
                         .filter(text -> text.length() <= LONGEST && text.indexOf('。') < 0)
                         .filter(text -> !text.equals(document.title()))
                         .filter(text -> HeadingNumber.of(text).isEmpty())
+                        .filter(text -> !isHeading(text, document))
                         .map(text -> DAY.matcher(text).matches() ? withoutDay(text) : text)
                         .filter(text -> SIGNATURE.matcher(text).matches())
                         .findFirst()
@@ -77,6 +80,7 @@ public record Frame(String title, String addressee, String signature, String dat
                                                 && text.indexOf('。') < 0
                                                 && !text.endsWith("："))
                         .filter(text -> HeadingNumber.of(text).isEmpty())
+                        .filter(text -> !isHeading(text, document))
                         .filter(text -> SIGNATURE.matcher(text).matches())
                         .findFirst()
                         .orElse(null);

@@ -18,6 +18,7 @@ final class Outline {
     private static final int LONGEST_UNNUMBERED = 40;
     private static final int SHORTEST_TEXT = 60;
     private static final int SAME_OPENING = 3;
+    private static final int SHORTEST_ITEM = 8;
 
     private static final Pattern LEAD = Pattern.compile("[^。！？；：:;!?]++");
 
@@ -26,6 +27,13 @@ final class Outline {
             Pattern.compile("[^。！？；：:;!?，\\t|]*[[一-鿿]”》）][^。！？；：:;!?\\t|]*");
 
     private static final Pattern ONE_SENTENCE = Pattern.compile("[^。！？；：:;!?]{6,}。");
+
+    /** What every report has a part about heads it, however short the line below. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    ".{0,6}(?:下一?步|下半年|下一?阶段|明年|来年|今后)(?:的|主要|重点|工作|努力){0,4}(?:打算|计划|安排|思路|重点|措施|举措|谋划|任务|方向)"
+                            + "|.{0,6}(?:存在|面临)的?(?:主要|突出)?(?:问题|困难|不足|短板)(?:[和与及、].{2,6})?");
+
     private static final Pattern DATE =
             Pattern.compile("[（(]?[\\s\\d〇○一二三四五六七八九十xX×]+年[^，]{0,12}[日月][）)]?");
 
@@ -93,6 +101,7 @@ final class Outline {
      */
     private boolean standsAlone(int i) {
         return isBareLineAboveText(i)
+                || isPart(i)
                 || isSentenceAboveText(i) && openings.get(opening(lines.get(i))) > 1;
     }
 
@@ -101,6 +110,13 @@ final class Outline {
         return isAboveText(i)
                 && BARE_LINE.matcher(line.text().strip()).matches()
                 && !DATE.matcher(line.text().strip()).matches();
+    }
+
+    private boolean isPart(int i) {
+        return i + 1 < lines.size()
+                && lines.get(i + 1).length() >= SHORTEST_ITEM
+                && PART.matcher(lines.get(i).text().strip()).matches()
+                && HeadingNumber.of(lines.get(i + 1).text()).isEmpty();
     }
 
     private boolean isSentenceAboveText(int i) {

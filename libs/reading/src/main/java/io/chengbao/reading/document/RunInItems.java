@@ -1,7 +1,9 @@
 package io.chengbao.reading.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -41,7 +43,12 @@ public final class RunInItems {
 
     private final List<Paragraph> paragraphs;
     private final List<RunInItem> found = new ArrayList<>();
-    private final List<RunInItem> open = new ArrayList<>();
+
+    /** The list that is being read, and before it those that it stands in. */
+    private final Deque<List<RunInItem>> lists = new ArrayDeque<>();
+
+    private List<RunInItem> open = new ArrayList<>();
+    private int counted;
 
     private RunInItems(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -67,12 +74,17 @@ public final class RunInItems {
                 take(markers.next(), i);
             }
         }
+        leaveInnerList(paragraphs.size(), 0);
         close(paragraphs.size(), 0);
     }
 
     private void take(MatchResult marker, int paragraph) {
         int ordinal = ordinal(marker.group(1));
-        if (ordinal == 1) {
+        leaveInnerList(paragraph, marker.start());
+        if (ordinal == 1 && opensInnerList(marker, paragraph)) {
+            lists.push(open);
+            open = new ArrayList<>();
+        } else if (ordinal == 1) {
             close(paragraph, marker.start());
         } else if (ordinal == 0
                 || isOfHeading(marker.group(), paragraph, marker.start())
@@ -80,6 +92,33 @@ public final class RunInItems {
             return;
         }
         open.add(item(marker, ordinal, paragraph));
+    }
+
+    /** 一是…：一是甲；二是乙。二是…。: within one sentence, after which the list around it goes on. */
+    private boolean opensInnerList(MatchResult marker, int paragraph) {
+        if (open.isEmpty() || open.get(open.size() - 1).paragraph() != paragraph) {
+            return false;
+        }
+        String text = paragraphs.get(paragraph).text();
+        int end = text.indexOf('。', marker.end());
+        int next = open.get(open.size() - 1).ordinal();
+        return "：:".indexOf(text.charAt(marker.start() - 1)) >= 0
+                && marker.group().charAt(0) == TENS.charAt(0)
+                && end > 0
+                && next < TENS.length()
+                && text.substring(marker.end(), end).contains(marker.group().replace('一', '二'))
+                && text.indexOf(marker.group().replace('一', TENS.charAt(next)), end) > 0;
+    }
+
+    private void leaveInnerList(int paragraph, int begin) {
+        if (!lists.isEmpty()) {
+            RunInItem last = open.get(open.size() - 1);
+            int end = paragraphs.get(last.paragraph()).text().indexOf('。', last.begin());
+            if (last.paragraph() != paragraph || end < begin) {
+                close(last.paragraph(), end + 1);
+                open = lists.pop();
+            }
+        }
     }
 
     /**
@@ -131,6 +170,7 @@ public final class RunInItems {
         String text = paragraph.text();
         Matcher lead = LEAD.matcher(text).region(marker.end(), text.length());
         return new RunInItem(
+                0,
                 marker.group(),
                 ordinal,
                 lead.lookingAt() ? lead.group().strip() : "",
@@ -144,8 +184,9 @@ public final class RunInItems {
     /** Each item ends where the next begins; the last one of a paragraph with it. */
     private void close(int paragraph, int begin) {
         if (open.size() > 1) {
+            counted++;
             for (int i = 0; i < open.size(); i++) {
-                RunInItem item = open.get(i);
+                RunInItem item = open.get(i).in(counted);
                 boolean last = i + 1 == open.size();
                 int next = last ? paragraph : open.get(i + 1).paragraph();
                 int nextBegin = last ? begin : open.get(i + 1).begin();

@@ -24,6 +24,9 @@ final class FiguresSoFar {
     /** Which of them say by how much the one before them grew: 达到9846元，净增1102元. */
     private final Set<Integer> changes = new HashSet<>();
 
+    /** How the last figure grew, where the figure that was read last says it; else null. */
+    private BigDecimal growth;
+
     /** Where the sentence began. */
     private int first;
 
@@ -34,6 +37,7 @@ final class FiguresSoFar {
     void beginSentence() {
         first = found.size();
         dealt.clear();
+        growth = null;
     }
 
     boolean areNone() {
@@ -50,6 +54,7 @@ final class FiguresSoFar {
 
     void add(Indicator figure) {
         dealt.clear();
+        growth = null;
         found.add(figure);
     }
 
@@ -92,7 +97,34 @@ final class FiguresSoFar {
     void grow(Quantity rate, int direction) {
         dealt.clear();
         int grown = grown(rate);
+        growth = grown == found.size() - 1 ? signed(rate, direction) : null;
         found.set(grown, found.get(grown).growing(signed(rate, direction)));
+    }
+
+    boolean isGrown() {
+        return growth != null;
+    }
+
+    /**
+     * 分别达到79668元和40450元，增长9.0%和11.8%: the rate before was of the figure before the last.
+     *
+     * @return whether the last two are a pair
+     */
+    boolean growBoth(Quantity rate) {
+        int last = found.size() - 1;
+        boolean pair =
+                last > first
+                        && found.get(last - 1)
+                                .quantity()
+                                .measure()
+                                .kind()
+                                .equals(last().quantity().measure().kind());
+        if (pair) {
+            found.set(last - 1, found.get(last - 1).growing(growth));
+            found.set(last, last().growing(signed(rate, growth.signum())));
+        }
+        growth = null;
+        return pair;
     }
 
     void dealAnew() {

@@ -20,7 +20,7 @@ record Growth(String subject, int direction) {
 
     /** Null where the words before the figure speak of no growth. */
     static Growth before(String words) {
-        MatchResult match = WORDS.first(words);
+        MatchResult match = WORDS.first(words.stripTrailing());
         if (match == null) {
             return null;
         }

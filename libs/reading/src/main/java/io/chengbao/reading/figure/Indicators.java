@@ -25,6 +25,9 @@ public final class Indicators {
     private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)的?");
     private static final Pattern STATE = Pattern.compile("[均也]?(?:正在|正|已|未|尚|仍)");
 
+    /** What was never filled in grew then, not the figure before it. */
+    private static final Pattern BLANK = Pattern.compile("[xX×＊*＿_]{2}+(?![xX×＊*＿_]*年)");
+
     private static final Pattern SHARE = Pattern.compile("占比?");
 
     private static final String CLAUSE_ENDS = "，。；：！？\n";
@@ -137,7 +140,7 @@ public final class Indicators {
         if (rate && SHARE.matcher(name).matches() && !figures.areNone()) {
             name = figures.last().name() + "占比";
         }
-        boolean adjacent = quantity.begin() == previousEnd && !rate;
+        boolean adjacent = (quantity.begin() == previousEnd || isTheirPeople(quantity)) && !rate;
         boolean nameless = adjacent || GENERIC.matcher(name).matches();
         boolean bare = nameless && !figures.areNone();
         figures.add(figure(bare ? nameless(quantity, before) : name, quantity, growth));
@@ -146,6 +149,12 @@ public final class Indicators {
     /** Whether it is the rate at which figures before it grew. */
     private boolean grows(Quantity rate, Growth growth, String before) {
         boolean dealing = figures.dealing() != 0;
+        if (growth != null && BLANK.matcher(text).region(previousEnd, rate.begin()).find()) {
+            return false;
+        }
+        if (figures.isGrown() && !before.isEmpty() && AND.matcher(before).matches()) {
+            return figures.growBoth(rate);
+        }
         if (growth != null && growth.subject().isBlank() && !figures.areNone()) {
             if (dealing || DealtNames.dealtBy(before)) {
                 figures.deal(rate, growth.direction());
@@ -164,6 +173,15 @@ public final class Indicators {
             return true;
         }
         return false;
+    }
+
+    /** 为77户、299人提供种羊: households and the people in them. */
+    private boolean isTheirPeople(Quantity people) {
+        return !figures.areNone()
+                && people.unit().equals("人")
+                && figures.last().quantity().unit().equals("户")
+                && people.begin() == previousEnd + 1
+                && text.charAt(previousEnd) == '、';
     }
 
     /** 8个行政村52个村民小组: the words between name the figure before. */

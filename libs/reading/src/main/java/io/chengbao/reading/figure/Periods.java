@@ -16,6 +16,8 @@ final class Periods {
                     "(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度|1(?:月份?)?\\s?[至到—~～-]{1,2}\\s?\\d{1,2}月份?)"
                             + "|截至[^，。；]{2,14}?[底末日]|20\\d\\d年(?:度|以来)?|全年|今年以来|今年|去年|上年|明年|年底前?|年末|\\d{1,2}月(?:底|末)前?");
 
+    private static final List<String> DRAWING_ON = List.of("结合", "对照", "针对", "根据", "按照", "参照");
+
     private final String text;
     private final List<MatchResult> periods;
 
@@ -27,6 +29,7 @@ final class Periods {
                         .filter(match -> !text.startsWith("相比", match.end()))
                         .filter(match -> !isComparedWith(text, match.start()))
                         .filter(match -> !isOfPlan(text, match.end()))
+                        .filter(match -> !isDrawnOn(text, match.start()))
                         .toList();
     }
 
@@ -70,6 +73,11 @@ final class Periods {
                         || text.startsWith("目标", end)
                         || text.startsWith("计划", end)
                         || text.startsWith("预算", end));
+    }
+
+    /** 结合去年考核发现的问题，核查出58户: the year of what is drawn on. */
+    private static boolean isDrawnOn(String text, int at) {
+        return DRAWING_ON.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
     }
 
     /** 较上年, 比去年 */

@@ -8,7 +8,7 @@ final class Units {
 
     /** 年, 月, 日 and 岁 are no figures of a report: they date things. */
     private static final String UNIT =
-            "个?[百千]分点|个亿(?!元)|头只次?|台套|台件|村次|[%％‰]|(?:[μµ]g|mg|微克|毫克)/(?:m³|L|立方米|升)|(?:美|港|欧)元|元(?![旦宵月])|(?:吨|立方米?)/(?:日|天|小时|秒|年)|平方(?:米|公里|千米)|平米|㎡|公顷|亩(?!均)|立方米?|公里|千米|毫米|厘米|米(?![粉面线])"
+            "个?[百千]分点|个亿(?!元)|头只次?|台套|台件|村次|[%％‰]|(?:[μµ]g|mg|微克|毫克)/(?:m³|L|立方米|升)|(?:美|港|欧)元|元(?![旦宵月])|(?:吨|立方米?)/(?:日|天|小时|秒|年)|平方(?:米|公里|千米)|平米|平(?=[，。；、）])|㎡|公顷|亩(?!均)|立方米?|公里|千米|毫米|厘米|米(?![粉面线])"
                     + "|千瓦时?|千伏安|兆瓦|度(?!假)|吨(?![一-鿿]{0,4}(?:吊|卡|货|叉|水|罐|运|粪)车)|公斤|千克|克(?![服隆制扣己])|斤|担(?![任当忧保心负子])|升(?![级学]|[一-鿿]{0,5}[桶箱罐壶柜锅车])|(?<=\\d\\d|[.．]\\d|[百千万余多])方(?![案式面法向便针位圆形米能可才程阵])"
                     + "|(?:km|kg|mm|cm|m|t|kW|MW|GW|kWh)(?![A-Za-z0-9])"
                     + "|(?:人|件|场|剂|户|家|车|辆|所|批|班|台|架|艘|项|处|个|条|组|期|头|班|轮|起|课)次|人份|课时|学时"
@@ -32,6 +32,13 @@ final class Units {
 
     private Units() {}
 
+    /** 税收360万: spoken of money the yuan go without saying, and of hundreds of millions always. */
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "(?:收入|税收|税金|资金|投资|投入|产值|利润|贷款|补助|补贴|补偿|奖金|奖励|经费|产业|合同|销售额|成交额|交易额|营业额|捐款|善款|欠款|工资|罚款|增收|创收|争取|筹集|筹资|筹措|募集|拨付|发放|兑现|垫资)[^，。；]{0,6}$");
+
+    private static final Pattern NO_UNIT = Pattern.compile("的|[，。；、！）\\s]|$");
+
     /** Where the unit that begins at that place ends; −1 where there is none. */
     static int end(String text, int begin, int clauseBegin) {
         int at = begin;
@@ -50,7 +57,23 @@ final class Units {
                 return -1;
             }
         }
-        return end;
+        return end < 0 && isOfMoney(text, begin, at, clauseBegin) ? at : end;
+    }
+
+    private static boolean isOfMoney(String text, int begin, int end, int clauseBegin) {
+        if (end == begin || match(NO_UNIT, text, end) < 0) {
+            return false;
+        }
+        Matcher money = MONEY.matcher(text).region(clauseBegin, numberBegin(text, begin));
+        return text.startsWith("亿", end - 1) || text.startsWith("万", end - 1) && money.find();
+    }
+
+    private static int numberBegin(String text, int end) {
+        int begin = end;
+        while (begin > 0 && "0123456789０１２３４５６７８９.．,".indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        return begin;
     }
 
     private static int match(Pattern pattern, String text, int at) {

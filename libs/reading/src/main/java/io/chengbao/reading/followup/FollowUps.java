@@ -205,6 +205,7 @@ public final class FollowUps {
     private boolean isPlan(int index, String sentence) {
         return topic == Topic.PLANS
                 && PlanWords.makeOne(sentence)
+                && !sentence.startsWith("其中")
                 && !document.paragraphs().get(index).text().equals(document.title());
     }
 

@@ -61,6 +61,9 @@ final class AnniversaryRule extends Named {
     /** Of the clause, which names what is celebrated. */
     private static final int WORDS_BEFORE = 18;
 
+    /** 2020年是…: which year is meant. */
+    private static final Pattern YEAR_SAID = Pattern.compile("((?:19|20)\\d\\d)年(?:是|恰逢|正值|适逢|迎来)");
+
     /** Where the year that is meant may be named. */
     private static final int AROUND = 40;
 
@@ -132,18 +135,28 @@ final class AnniversaryRule extends Named {
         String around =
                 text.substring(
                         Math.max(0, begin - AROUND), Math.min(text.length(), match.end() + AROUND));
+        Matcher said = YEAR_SAID.matcher(words);
+        int own = said.lookingAt() ? Integer.parseInt(said.group(1)) : 0;
         for (Event event : EVENTS) {
             int due = event.year() + count(match.group(1));
-            boolean fits = due == year || due == year + 1 || around.contains(due + "年");
+            boolean fits =
+                    own > 0
+                            ? due == own
+                            : due == year || due == year + 1 || around.contains(due + "年");
             if (!fits && event.name().matcher(words).find()) {
                 return new Spots(this, paragraph)
                         .at(
                                 begin,
                                 match.end(),
                                 new Sentence(
-                                        "“" + words + "”是" + due + "年，与材料年份" + year + "年不符。",
-                                        "“%s” was in %d, the report is of %d."
-                                                .formatted(words, due, year)));
+                                        own > 0
+                                                ? "“%s”：应是%d年。".formatted(words, due)
+                                                : "“%s”是%d年，与材料年份%d年不符。"
+                                                        .formatted(words, due, year),
+                                        own > 0
+                                                ? "“%s”: it was in %d.".formatted(words, due)
+                                                : "“%s” was in %d, the report is of %d."
+                                                        .formatted(words, due, year)));
             }
         }
         return null;

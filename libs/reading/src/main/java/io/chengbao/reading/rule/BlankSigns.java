@@ -99,10 +99,15 @@ final class BlankSigns {
             "(?<=[一-鿿])[?？]{1,5}+(?=[余多]?(?:[%％]|个百分点|[万亿]?元|<extent>))"
                     + "|(?<=[一-鿿])[?？]{2,5}+(?=<counted><end>)|(?<=增长|提高|下降|共计|达到)[?？]{2,5}+";
 
+    /** cc镇, AA村: a name that was taken out. */
+    private static final String TWO_LETTERS =
+            "(?<![<latin><figure>])(?:[aA]{2,3}|[bB]{2,3}|[cC]{2,3}|[dD]{2,3})(?=[省市县乡镇村]|街道|社区)";
+
     static final AnchoredPattern ANY =
             AnchoredPattern.anyOf(
                     WORDS.anyOfAt("0123456789", YEAR, DECADE, BEGUN_AND_ENDED, BEGUN_NUMBER),
                     WORDS.anyOfAt("xXｘＸ", SPACED, ENDED_NUMBER, LETTERS, ONE_LETTER),
+                    WORDS.anyOfAt("aAbBcCdD", TWO_LETTERS),
                     WORDS.anyOfAt("×✕✖╳", CROSSES, ONE_CROSS),
                     WORDS.anyOfAt("*＊", STARS),
                     WORDS.anyOfAt("_＿", LINES),

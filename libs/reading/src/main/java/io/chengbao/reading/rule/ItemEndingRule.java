@@ -42,7 +42,10 @@ final class ItemEndingRule extends Named {
         for (int i = 1; i + 1 < items.size(); i++) {
             RunInItem before = items.get(i - 1);
             RunInItem item = items.get(i);
-            boolean sameList = item.ordinal() == before.ordinal() + 1;
+            boolean sameList =
+                    item.list() == before.list()
+                            && item.list() == items.get(i + 1).list()
+                            && item.ordinal() == before.ordinal() + 1;
             char usual = end(paragraph, before);
             char own = end(paragraph, item);
             if (sameList && usual != own && isStop(usual) && isStop(own)) {

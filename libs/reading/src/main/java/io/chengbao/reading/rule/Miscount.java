@@ -76,16 +76,12 @@ record Miscount(Paragraph paragraph, int begin, int finish, String said, int lis
         return found;
     }
 
-    /** Of the list that begins there, whatever lists its items hold; 0 where one is missing. */
+    /** Of the list that begins there; 0 where one is missing. */
     private static int length(List<RunInItem> items, int first) {
-        int count = 1;
-        char kind = NumberingRule.kind(items.get(first));
-        for (RunInItem item : items.subList(first + 1, items.size())) {
-            if (NumberingRule.kind(item) != kind) {
+        int count = 0;
+        for (RunInItem item : items.subList(first, items.size())) {
+            if (item.list() != items.get(first).list()) {
                 continue;
-            }
-            if (item.ordinal() == 1) {
-                break;
             }
             if (item.ordinal() != count + 1) {
                 return 0;

@@ -112,13 +112,13 @@ final class NumberingRule extends Named {
     }
 
     private void items(Analysis report, List<Finding> findings) {
-        RunInItem previous = null;
+        Map<Integer, RunInItem> last = new HashMap<>();
         for (RunInItem item : report.items()) {
             Paragraph paragraph = report.document().paragraphs().get(item.paragraph());
-            if (previous != null && item.ordinal() > 1 && kind(previous) == kind(item)) {
+            RunInItem previous = last.put(item.list(), item);
+            if (previous != null) {
                 compare(count(previous, paragraph), count(item, paragraph), findings);
             }
-            previous = item;
         }
     }
 
@@ -169,14 +169,5 @@ final class NumberingRule extends Named {
                 item.leadBegin(),
                 item.marker(),
                 new OutlineNumber(item.ordinal(), ""));
-    }
-
-    /** Markers of one list are of one kind. */
-    static char kind(RunInItem item) {
-        String marker = item.marker().replaceAll("[，：:,、]$", "");
-        if (marker.charAt(0) == '第' || marker.charAt(0) == '其') {
-            return marker.charAt(0);
-        }
-        return marker.length() == 1 ? '①' : marker.charAt(marker.length() - 1);
     }
 }

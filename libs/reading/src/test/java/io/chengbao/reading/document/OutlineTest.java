@@ -112,6 +112,30 @@ class OutlineTest {
     void countsAFirstLineAsHeadingTooUnlessItNamesAReport() {
         assertThat(outline("工作回顾\n" + PROSE)).extracting(Heading::text).containsExactly("工作回顾");
         assertThat(outline("2021年工作总结\n" + PROSE)).isEmpty();
+        assertThat(outline("2023年工作总结和2024年工作谋划\n" + PROSE)).isEmpty();
+        assertThat(outline("2023年工作总结暨2024年攻坚行动\n" + PROSE)).isEmpty();
+    }
+
+    @Test
+    void knowsThePartsThatEveryReportHasAboveShortLinesToo() {
+        assertThat(outline("工作总结\n" + PROSE + "\n存在的问题和不足\n学习抓得不够紧不够实。\n下半年工作打算\n一是抓好田间管理，确保增收。"))
+                .extracting(Heading::text)
+                .containsExactly("存在的问题和不足", "下半年工作打算");
+        assertThat(outline("工作总结\n" + PROSE + "\n下半年工作打算")).isEmpty();
+    }
+
+    @Test
+    void findsItemsInsideAnItem() {
+        Document document =
+                document("工作总结\n一是工业壮大。在谈企业有2家：一是药厂，投资3亿元；二是胎厂，投资4亿元。税收增长。二是农业起步。种植药材。");
+
+        assertThat(RunInItems.of(document))
+                .extracting(RunInItem::list, RunInItem::marker, RunInItem::lead)
+                .containsExactly(
+                        tuple(2, "一是", "工业壮大"),
+                        tuple(1, "一是", "药厂"),
+                        tuple(1, "二是", "胎厂"),
+                        tuple(2, "二是", "农业起步"));
     }
 
     @Test

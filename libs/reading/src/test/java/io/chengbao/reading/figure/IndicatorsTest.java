@@ -183,8 +183,53 @@ class IndicatorsTest {
     }
 
     @Test
+    void spacesBetweenWordsAndFiguresMeanNothing() {
+        assertThat(read("截至 10 月底，工业总产值 23 亿元，同比增长 4.65%；生产厂房共 13600 平。"))
+                .containsExactly("工业总产值 23亿元 4.65", "生产厂房 13600平 null");
+    }
+
+    @Test
     void theGrowthOfAFigureMayNameABlankYear() {
         assertThat(read("工业增加值10.81亿元，比xxxx年底同比增长29.9%。")).containsExactly("工业增加值 10.81亿元 29.9");
+    }
+
+    @Test
+    void ratesOfAPairAreOneEach() {
+        assertThat(read("城镇和农村居民人均可支配收入分别达到79668元和40450元，增长9.0%和11.8%。"))
+                .containsExactly("城镇居民人均可支配收入 79668元 9.0", "农村居民人均可支配收入 40450元 11.8");
+    }
+
+    @Test
+    void theGrowthOfAFigureThatWasLeftBlankIsNotThatOfTheFigureBefore() {
+        assertThat(read("生产总值20亿元，增长5%；财政收入XX万元，增长14.9%；人均可支配收入达XX元，增长9%。"))
+                .containsExactly("生产总值 20亿元 5", "财政收入 14.9% 14.9", "人均可支配收入 9% 9");
+    }
+
+    @Test
+    void moneyWithoutItsUnitIsMoney() {
+        assertThat(read("实现产值1636万元、税收360万的目标，打造105亿的产业集群，争取资金80万。"))
+                .containsExactly(
+                        "产值 1636万元 null", "税收 360万 null", "产业集群 105亿 null", "争取资金 80万 null");
+        assertThat(read("全区人口约10万，吸引游客20万，蔬菜产量30万。")).isEmpty();
+    }
+
+    @Test
+    void peopleBehindTheirHouseholdsAreCalledAsThese() {
+        assertThat(read("xx村30户、133人扶持基础母羊16只。"))
+                .containsExactly("xx村 30户 null", "xx村 133人 null", "扶持基础母羊 16只 null");
+        assertThat(read("全镇未脱贫贫困户767户、计2183人，其次低保贫困户481户。"))
+                .containsExactly("未脱贫贫困户 767户 null", "未脱贫贫困户 2183人 null", "低保贫困户 481户 null");
+    }
+
+    @Test
+    void whereOneWentIsNoName() {
+        assertThat(read("组建14个工作队，到18个村（社）召开会议。")).containsExactly("工作队 14个 null", "村 18个 null");
+    }
+
+    @Test
+    void theYearOfWhatIsDrawnOnIsNotTheFiguresOwn() {
+        assertThat(periods("结合去年考核发现的问题，核查出58户。")).containsExactly("null");
+        assertThat(periods("去年核查出58户。")).containsExactly("去年");
     }
 
     private static List<String> periods(String text) {

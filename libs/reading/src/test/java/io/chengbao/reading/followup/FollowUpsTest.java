@@ -91,6 +91,13 @@ class FollowUpsTest {
     }
 
     @Test
+    void whatIsPartOfAPromiseIsNoPromiseOfItsOwn() {
+        String text = "二、下步打算\n确保全年脱贫204户、779人。其中，甲村31户、114人；乙村62户、235人。";
+
+        assertThat(of(Kind.COMMITMENT, text)).containsExactly("确保全年脱贫204户、779人。");
+    }
+
+    @Test
     void theNameOfAYearIsNoPromise() {
         String text = "一、2025年工作安排\n2025年是“十四五”规划收官之年。新增高新技术企业10家，新建公园3处。\n";
 

@@ -46,6 +46,7 @@ class KindredRulesTest {
                     request-in-report    | ⟦以上请示，请批复⟧。
                     dangling-reference   | ⟦上述四项指标⟧均已完成。
                     dangling-reference   | ⟦以上三个项目⟧进展顺利。
+                    confusable-word      | ⟦走村窜户⟧了解民情。
                     confusable-word      | 制定应急⟦予案⟧，⟦张帖⟧标语，⟦必需高度⟧重视。
                     unbalanced           | 加强领导⟦）⟧压实责任。
                     repeated-word        | 推进工作⟦在在⟧一线，服务我⟦们们⟧的群众。

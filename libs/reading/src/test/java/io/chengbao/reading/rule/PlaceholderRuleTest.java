@@ -39,6 +39,7 @@ class PlaceholderRuleTest {
                 "调解纠纷⟦Xx⟧起",
                 "撸起袖子建设⟦XX⟧",
                 "⟦xx⟧、⟦xx⟧A级景区",
+                "⟦cc⟧镇位于⟦AA⟧市东郊",
                 "新修机耕道⟦xx⟧km，装机⟦XX⟧kW。",
                 "启用⟦xx⟧APP",
                 "增长⟦x.x⟧个百分点",
