@@ -89,13 +89,14 @@ public final class Quantities {
         }
     }
 
-    /** A quotation mark that nobody closed before the next one opens hides nothing. */
+    /** A mark that nobody closed before the next one opens hides nothing. */
     private boolean isClosed(int opening) {
-        if (text.charAt(opening) != '“') {
+        char mark = text.charAt(opening);
+        if (mark != '“' && mark != '《') {
             return true;
         }
-        int closing = text.indexOf('”', opening);
-        int next = text.indexOf('“', opening + 1);
+        int closing = text.indexOf(CLOSING.charAt(OPENING.indexOf(mark)), opening);
+        int next = text.indexOf(mark, opening + 1);
         return closing >= 0 && (next < 0 || closing < next);
     }
 

@@ -40,7 +40,7 @@ final class AnniversaryRule extends Named {
                     event("改革开放", 1978),
                     event("建军|人民军队(?:成立|建军)|南昌起义", 1927),
                     event("抗日战争|抗战胜利|反法西斯战争", 1945),
-                    event("长征胜利", 1936),
+                    event("长征胜利|长征会师|三军会师|三大主力会师", 1936),
                     event("五四运动", 1919),
                     event("辛亥革命", 1911),
                     event("建团|共青团成立|共产主义青年团成立", 1922),
@@ -63,6 +63,9 @@ final class AnniversaryRule extends Named {
 
     /** 2020年是…: which year is meant. */
     private static final Pattern YEAR_SAID = Pattern.compile("((?:19|20)\\d\\d)年(?:是|恰逢|正值|适逢|迎来)");
+
+    /** 明年是…: of the year after the report's. */
+    private static final Pattern AHEAD = Pattern.compile("明年|来年|将|喜迎|迎接|准备|筹备|倒计时");
 
     /** Where the year that is meant may be named. */
     private static final int AROUND = 40;
@@ -98,12 +101,17 @@ final class AnniversaryRule extends Named {
         if (year == 0) {
             return Stream.empty();
         }
+        int plans = Plans.firstLine(report.document());
         return report.document().paragraphs().stream()
                 .flatMap(
                         paragraph ->
                                 Stream.concat(
                                         anniversaries(paragraph.text())
-                                                .map(match -> anniversary(paragraph, match, year))
+                                                .map(
+                                                        match ->
+                                                                anniversary(
+                                                                        paragraph, match, year,
+                                                                        plans))
                                                 .filter(Objects::nonNull),
                                         Stream.concat(
                                                 PatternSearch.findings(
@@ -123,7 +131,7 @@ final class AnniversaryRule extends Named {
         return text.contains("周年") ? ANNIVERSARY.in(text) : Stream.empty();
     }
 
-    private Finding anniversary(Paragraph paragraph, MatchResult match, int year) {
+    private Finding anniversary(Paragraph paragraph, MatchResult match, int year, int plans) {
         String text = paragraph.text();
         int begin = match.start();
         while (begin > 0
@@ -142,7 +150,9 @@ final class AnniversaryRule extends Named {
             boolean fits =
                     own > 0
                             ? due == own
-                            : due == year || due == year + 1 || around.contains(due + "年");
+                            : due == year
+                                    || due == year + 1 && isAhead(paragraph, around, plans)
+                                    || around.contains(due + "年");
             if (!fits && event.name().matcher(words).find()) {
                 return new Spots(this, paragraph)
                         .at(
@@ -160,6 +170,10 @@ final class AnniversaryRule extends Named {
             }
         }
         return null;
+    }
+
+    private static boolean isAhead(Paragraph paragraph, String around, int plans) {
+        return paragraph.line() >= plans || AHEAD.matcher(around).find();
     }
 
     private static int count(String number) {

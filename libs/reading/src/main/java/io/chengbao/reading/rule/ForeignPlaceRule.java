@@ -76,12 +76,17 @@ final class ForeignPlaceRule extends Named {
                             + "(?=结合|按照|采取|定期|每月|组织|召开|投入|开展|举办|建立|成立|着力|扎实|大力|狠抓|先后|累计)<aside>"
                             + "(?![^。]*(?:我[镇乡街]|[捐援赠]))");
 
+    /** 柳林镇秸秆综合利用率达91%: how one does oneself. */
+    private static final Pattern RATE =
+            WORDS.anyOf(
+                    "<begin>(<letter>{2,3}(?:[镇乡]|街道))(?=[^，。；、]{2,14}[率度](?:达|为|提高|稳定|保持))<aside>");
+
     /** What follows the names in question: few places have that, so names are looked for there. */
     private static final AnchoredPattern HINT =
             WORDS.anyOfAt(
                     "县旗区市镇乡苏街",
                     "[县旗区市](?=<governs>)|(?:[镇乡]|苏木|街道)(?:党|工委|办事处|人民政府|政府"
-                            + "|[始坚认积深高严紧全牢切将位地辖新建完实召组开举投共现累先狠着大持扎通健落成])");
+                            + "|[^，。；、]{2,14}[率度](?:达|为|提高|稳定|保持)|[始坚认积深高严紧全牢切将位地辖新建完实召组开举投共现累先狠着大持扎通健落成])");
 
     /** Where a name may end. */
     private record Place(Paragraph paragraph, MatchResult hint) {
@@ -128,6 +133,7 @@ final class ForeignPlaceRule extends Named {
                     own.hasTownship()
                             ? Stream.of(
                                             mentions(SUBJECT, place, OWN_UNIT),
+                                            mentions(RATE, place, OWN_UNIT),
                                             mentions(AUTHORITY, place, OWN_UNIT)
                                                     .filter(m -> !busy.contains(m.name())),
                                             mentions(DOING, place, OWN_UNIT)

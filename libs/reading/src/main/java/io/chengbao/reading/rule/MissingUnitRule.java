@@ -28,8 +28,12 @@ final class MissingUnitRule extends Named {
     private static final String COUNT =
             "(?:另有|尚有|还有|其中有|现有|共有)(<number>)(?=借调|在编|在岗|在职|外出|未|已|因|参加|被)";
 
+    /** 清理垃圾1260，: what was done so many times, or with so many. Not 建成于2019，. */
+    private static final String DONE =
+            "(?:清理|清运|清除|拆除|完成|新建|新增|种植|栽植|发放|整治|排查|修建|硬化|安装)[[一-鿿]&&[^于至到第约达近]]{2,8}(?!(?:19|20)\\d\\d[，。；])[1-9]\\d{2,6}(?=[，。；])";
+
     private static final AnchoredPattern UNITLESS =
-            WORDS.anyOfAt("投产收资税存贷余支总销补经创增率另尚还其现共", MONEY, RATE, COUNT);
+            WORDS.anyOfAt("投产收资税存贷余支总销补经创增率另尚还其现共清拆完新种栽发整排修硬安", MONEY, RATE, COUNT, DONE);
 
     MissingUnitRule() {
         super("missing-unit", Severity.WARNING, NUMBERS);

@@ -73,8 +73,13 @@ final class PairRule extends Reckoning {
     private static int cameIn(FigureSentence sentence, int i) {
         Indicator settled = sentence.figures().get(i);
         String words = sentence.before(i);
-        for (int k = i - 1; k >= Math.max(0, i - 1 - FIGURES_BETWEEN); k--) {
+        int between = 0;
+        for (int k = i - 1; k >= 0 && between <= FIGURES_BETWEEN; k--) {
             Indicator in = sentence.figures().get(k);
+            if (isPart(sentence.before(k))) {
+                continue;
+            }
+            between++;
             if (isSameKind(in, settled)) {
                 boolean pair =
                         isSettled(words) && isPair(sentence.before(k), words)
@@ -85,6 +90,11 @@ final class PairRule extends Reckoning {
             }
         }
         return -1;
+    }
+
+    /** 受理4862件，其中咨询类1210件、求助类2354件，办结4860件: what of it there was of each kind. */
+    private static boolean isPart(String words) {
+        return words.startsWith("、") || words.startsWith("，其中") || words.startsWith("（其中");
     }
 
     private static boolean isSettled(String words) {

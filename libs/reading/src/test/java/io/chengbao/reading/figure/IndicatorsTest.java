@@ -189,6 +189,17 @@ class IndicatorsTest {
     }
 
     @Test
+    void aTitleThatIsNotClosedHidesNoFigure() {
+        assertThat(read("逐条学习《中国共产党纪律处分条例，带头讲党课3次。")).containsExactly("带头讲党课 3次 null");
+    }
+
+    @Test
+    void thePeriodIsNoPartOfTheName() {
+        assertThat(read("社会消费品零售额上半年实现9.7亿元，全年实现10.2亿元。"))
+                .containsExactly("社会消费品零售额 9.7亿元 null", "社会消费品零售额 10.2亿元 null");
+    }
+
+    @Test
     void theGrowthOfAFigureMayNameABlankYear() {
         assertThat(read("工业增加值10.81亿元，比xxxx年底同比增长29.9%。")).containsExactly("工业增加值 10.81亿元 29.9");
     }

@@ -46,6 +46,8 @@ class KindredRulesTest {
                     request-in-report    | ⟦以上请示，请批复⟧。
                     dangling-reference   | ⟦上述四项指标⟧均已完成。
                     dangling-reference   | ⟦以上三个项目⟧进展顺利。
+                    half-width           | 救助97人次，⟦,⟧救助资金23.4万元。
+                    missing-unit         | 开展行动26次，⟦清理楼道堆积物1260⟧，⟦完成造林2300⟧，建成于2019，修建公园2020。
                     confusable-word      | ⟦走村窜户⟧了解民情。
                     confusable-word      | 制定应急⟦予案⟧，⟦张帖⟧标语，⟦必需高度⟧重视。
                     unbalanced           | 加强领导⟦）⟧压实责任。
