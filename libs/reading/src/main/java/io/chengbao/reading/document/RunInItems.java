@@ -20,6 +20,10 @@ public final class RunInItems {
     private static final int WIDEST_GAP = 3;
     private static final int WIDEST_GAP_OF_PARAGRAPHS = 2;
     private static final int MOST = 2_000;
+
+    /** In chars; what goes on after more than this isn't looked for. */
+    private static final int FARTHEST_SIBLING = 2_000;
+
     private static final int MOST_TRIED = 5_000;
     private static final String TENS = "一二三四五六七八九十";
     private static final String CHINESE = "([" + TENS + "]{1,3})";
@@ -74,13 +78,13 @@ public final class RunInItems {
                 take(markers.next(), i);
             }
         }
-        leaveInnerList(paragraphs.size(), 0);
+        leaveInnerLists(paragraphs.size(), 0);
         close(paragraphs.size(), 0);
     }
 
     private void take(MatchResult marker, int paragraph) {
         int ordinal = ordinal(marker.group(1));
-        leaveInnerList(paragraph, marker.start());
+        leaveInnerLists(paragraph, marker.start());
         if (ordinal == 1 && opensInnerList(marker, paragraph)) {
             lists.push(open);
             open = new ArrayList<>();
@@ -100,24 +104,29 @@ public final class RunInItems {
             return false;
         }
         String text = paragraphs.get(paragraph).text();
-        int end = text.indexOf('。', marker.end());
-        int next = open.get(open.size() - 1).ordinal();
+        String behind =
+                text.substring(
+                        marker.end(), Math.min(text.length(), marker.end() + FARTHEST_SIBLING));
+        int end = behind.indexOf('。');
+        int last = open.get(open.size() - 1).ordinal();
         return "：:".indexOf(text.charAt(marker.start() - 1)) >= 0
                 && marker.group().charAt(0) == TENS.charAt(0)
                 && end > 0
-                && next < TENS.length()
-                && text.substring(marker.end(), end).contains(marker.group().replace('一', '二'))
-                && text.indexOf(marker.group().replace('一', TENS.charAt(next)), end) > 0;
+                && last < TENS.length()
+                && behind.substring(0, end).contains(marker.group().replace('一', '二'))
+                && behind.indexOf(marker.group().replace('一', TENS.charAt(last)), end) > 0;
     }
 
-    private void leaveInnerList(int paragraph, int begin) {
-        if (!lists.isEmpty()) {
+    /** Before a marker there, or before the end: the lists whose sentence has ended. */
+    private void leaveInnerLists(int paragraph, int begin) {
+        while (!lists.isEmpty()) {
             RunInItem last = open.get(open.size() - 1);
             int end = paragraphs.get(last.paragraph()).text().indexOf('。', last.begin());
-            if (last.paragraph() != paragraph || end < begin) {
-                close(last.paragraph(), end + 1);
-                open = lists.pop();
+            if (last.paragraph() == paragraph && end >= begin) {
+                return;
             }
+            close(last.paragraph(), end + 1);
+            open = lists.pop();
         }
     }
 

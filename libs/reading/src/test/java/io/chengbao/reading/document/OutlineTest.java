@@ -139,6 +139,15 @@ class OutlineTest {
     }
 
     @Test
+    void findsItemsInsideAnItemOfAnItem() {
+        Document document = document("工作总结\n一是甲。有三类：一是乙，有两家：一是丙；二是丁；二是戊。二是己。\n" + "第一，庚。第二，辛。");
+
+        assertThat(RunInItems.of(document))
+                .extracting(RunInItem::lead)
+                .contains("甲", "己", "庚", "辛");
+    }
+
+    @Test
     void takesNeitherSalutationNorSignatureForAHeading() {
         assertThat(outline("工作总结\n各位代表：\n" + PROSE + "\n柳溪镇人民政府\n2021年12月30日")).isEmpty();
     }
