@@ -45,8 +45,14 @@ final class RunningSystem implements ParameterResolver {
 
         Started() {
             deleteWhatAnEarlierRunLeft();
-            system.start();
-            new People(new Api(system)).importAll();
+            try {
+                system.start();
+                new People(new Api(system)).importAll();
+            } catch (RuntimeException e) {
+                // Nobody else does it, and what runs on would be what the next test stumbles over.
+                system.close();
+                throw e;
+            }
         }
 
         /** Consumer groups of an older build, for example, whose lag nobody will ever work off. */

@@ -3,7 +3,7 @@ package io.chengbao.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -107,15 +107,25 @@ final class Keys {
             var pair = generator.generateKeyPair();
             write(beside.resolve("private.pem"), "PRIVATE KEY", pair.getPrivate());
             write(beside.resolve("public.pem"), "PUBLIC KEY", pair.getPublic());
-            try {
-                Files.move(beside, folder);
-            } catch (FileAlreadyExistsException e) {
-                TemporaryFolder.delete(beside);
-            }
+            put(beside, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives the folder its place, unless another has it: who is first makes the keys of all. */
+    static void put(Path beside, Path place) throws IOException {
+        try {
+            Files.move(beside, place);
+        } catch (FileSystemException e) {
+            // Not always as one that already exists: another may come between the look and the
+            // renaming.
+            if (!Files.exists(place)) {
+                throw e;
+            }
+            TemporaryFolder.delete(beside);
         }
     }
 
