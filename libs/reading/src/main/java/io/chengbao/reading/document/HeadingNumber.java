@@ -45,6 +45,18 @@ record HeadingNumber(int level, String number, String rest, int restStart) {
         return Optional.empty();
     }
 
+    /** Whether it is the next of the same kind: 2、 behind 1、. */
+    boolean follows(HeadingNumber before) {
+        OutlineNumber own = OutlineNumber.of(number);
+        OutlineNumber first = OutlineNumber.of(before.number);
+        return level == before.level && own != null && first != null && own.isSuccessorOf(first);
+    }
+
+    boolean isFirst() {
+        OutlineNumber own = OutlineNumber.of(number);
+        return own != null && own.ordinal() == 1;
+    }
+
     private static Form form(int level, String number) {
         return new Form(level, Pattern.compile(GAP + "(" + number + ")" + GAP));
     }

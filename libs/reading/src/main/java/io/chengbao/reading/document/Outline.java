@@ -42,6 +42,9 @@ final class Outline {
     private final List<Heading> headings = new ArrayList<>();
     private int numberedLevel;
 
+    /** The last one of a list of sentences, whose first is too long for a heading; else null. */
+    private HeadingNumber item;
+
     private Outline(List<Line> body) {
         this.lines = body;
         for (int i = 0; i < lines.size(); i++) {
@@ -65,10 +68,7 @@ final class Outline {
             Line line = lines.get(i);
             Optional<HeadingNumber> number = HeadingNumber.of(line.text());
             if (number.isPresent()) {
-                HeadingNumber found = number.get();
-                if (add(line, found.level(), found.number(), found.restStart())) {
-                    numberedLevel = found.level();
-                }
+                addNumbered(line, number.get());
             } else if (line.styleLevel() > 0) {
                 if (add(line, line.styleLevel(), "", indent(line))) {
                     numberedLevel = line.styleLevel();
@@ -78,6 +78,25 @@ final class Outline {
             }
         }
         return headings;
+    }
+
+    private void addNumbered(Line line, HeadingNumber number) {
+        if (item != null && number.follows(item) && isWholeSentence(line, number.restStart())) {
+            item = number;
+        } else if (add(line, number.level(), number.number(), number.restStart())) {
+            numberedLevel = number.level();
+            item = null;
+        } else if (number.isFirst()) {
+            item = number;
+        }
+    }
+
+    private static boolean isWholeSentence(Line line, int start) {
+        String text = line.text();
+        Matcher lead = LEAD.matcher(text).region(start, text.length());
+        return lead.lookingAt()
+                && lead.end() < text.length()
+                && text.substring(lead.end() + 1).isBlank();
     }
 
     private boolean add(Line line, int level, String number, int start) {

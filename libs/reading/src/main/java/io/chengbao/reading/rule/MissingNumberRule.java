@@ -46,7 +46,8 @@ final class MissingNumberRule implements Rule {
 
     /** 总产量达吨 */
     private static final String MEASURE =
-            "(?<=(?:产量|面积|里程|总量|规模)(?:达|达到|为)?)(?:万?吨|万?亩|公斤|公里|平方米|公顷)(?=[，。；、])";
+            "(?<=(?:产量|面积|里程|总量|规模)(?:达|达到|为)?)(?:万?吨|万?亩|公斤|公里|平方米|平方公里|公顷)(?=[，。；、])"
+                    + "|(?<=距(?:离)?[一-鿿]{1,6})(?<=[县城区府镇乡村站市])公里";
 
     /** 增加收入万元， */
     private static final String INCOME = "(?<=收入|产值|支出|总额)[万亿]?元(?=[，。；])";
@@ -56,6 +57,19 @@ final class MissingNumberRule implements Rule {
             "(?<=培训|检查|会议|活动|巡查|宣讲)(?:人次|次|场次|场|期)(?=[，。；])|(?<=人员|群众)[人名户](?=[，。；])"
                     + "|(?<=党员|干部|分子|志愿者|代表|学员|教师|学生|儿童|对象)名(?=[，。；])"
                     + "|(?<=共(?:办理|代办|代理|受理|化解|调处|查处|处理|办结|接待|排查|整改|调解))(?:件|起|批次|人次|例|宗|条)(?=[，。；])";
+
+    /** 下辖个行政村，个村民小组. Not 个别, 个体户. */
+    private static final String OF_WHAT =
+            "(?:(?<=[下管]辖|共有|现有|设有|建有|拥有|共辖|涉及|新增|新建|建成|引进|实施|居住着[[一-鿿]、]{0,12}等)|(?<=[，、；]))"
+                    + "个(?=行政村|自然村|村民小组|村小组|[居村]民?[委小]|村[，。；、（]|社区|民族|项目|党[总支组]|网格|[一-鿿]{0,3}(?:小组|支部|企业|合作社)[，。；、])";
+
+    /** 帮扶村个。工作队支，后盾单位个，队员人。 */
+    private static final String AT_THE_END =
+            "(?<=村|社区|小组|支部|单位|企业|合作社|网格|项目|站点|基地)个(?=[，。；、])|(?<=工作队|服务队|宣讲队|巡逻队|应急队)支(?=[，。；、])"
+                    + "|(?<=队员|队长|成员|人口|劳动力|群众|居民)万?人(?=[，。；])|(?<=脱贫户|监测户|农户|低保户|困难户)户(?=[，。；]|人(?![人均]))";
+
+    /** 于年被评为 */
+    private static final String YEAR = "(?<=[于自从]|截至|到)年(?=[，、月被获荣建成]|先后)";
 
     /** 集体收入待补充: said in words instead of a number. */
     private static final String TO_COME =
@@ -71,7 +85,10 @@ final class MissingNumberRule implements Rule {
                     WORDS.anyOfAt("万吨亩公平", MEASURE),
                     WORDS.anyOfAt("待", TO_COME),
                     WORDS.anyOfAt("万亿元", INCOME),
-                    WORDS.anyOfAt("次场期人名户件起批例宗条", COUNT));
+                    WORDS.anyOfAt("次场期人名户件起批例宗条", COUNT),
+                    WORDS.anyOfAt("个", OF_WHAT),
+                    WORDS.anyOfAt("个支万人户", AT_THE_END),
+                    WORDS.anyOfAt("年", YEAR));
 
     /** Only prose: the head of a table column is a unit without a number as well. */
     private static final Pattern PROSE = Pattern.compile("[，。；]");

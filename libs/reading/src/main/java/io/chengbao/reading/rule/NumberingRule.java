@@ -2,6 +2,7 @@ package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.Heading;
+import io.chengbao.reading.document.OutlineNumber;
 import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.document.RunInItem;
 import io.chengbao.reading.finding.Finding;
@@ -55,6 +56,7 @@ final class NumberingRule extends Named {
             indexes.putIfAbsent(paragraphs.get(i).line(), i);
         }
         Map<Integer, Count> last = new HashMap<>();
+        int above = -1;
         for (Heading heading : report.document().outline()) {
             for (int level = heading.level() + 1; level <= DEEPEST; level++) {
                 last.remove(level);
@@ -64,9 +66,13 @@ final class NumberingRule extends Named {
             if (count == null) {
                 continue;
             }
+            List<Paragraph> between = paragraphs.subList(Math.min(above + 1, index), index);
+            above = index;
             Count before = last.get(heading.level());
             if (before == null || before.number().form().equals(count.number().form())) {
-                compare(before, count, findings);
+                if (!isBehindItem(count, between)) {
+                    compare(before, count, findings);
+                }
                 boolean afterProse =
                         index > 0 && paragraphs.get(index - 1).text().stripTrailing().endsWith("。");
                 if (before != null && isFirstAgain(before, count) && afterProse) {
@@ -75,6 +81,21 @@ final class NumberingRule extends Named {
             }
             last.put(heading.level(), runOn(count, findings));
         }
+    }
+
+    /** Whether one of them is the item before it, though no heading: 1、 and a long sentence. */
+    private static boolean isBehindItem(Count count, List<Paragraph> sinceLastHeading) {
+        for (Paragraph paragraph : sinceLastHeading) {
+            String text = paragraph.text().stripLeading();
+            int length = Math.min(count.shown().length(), text.length());
+            OutlineNumber item = OutlineNumber.of(text.substring(0, length));
+            if (item != null
+                    && item.form().equals(count.number().form())
+                    && count.number().isSuccessorOf(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

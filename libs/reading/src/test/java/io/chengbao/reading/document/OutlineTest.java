@@ -101,6 +101,18 @@ class OutlineTest {
         assertThat(outline("一、工作回顾\n一年来，我们重产业。\n" + PROSE)).hasSize(1);
     }
 
+    /** 2、 belongs to the list that 1、 opens, short as it is. */
+    @Test
+    void takesNoSentenceOfAListForAHeadingWhoseFirstIsNone() {
+        String first = "1、获得省卫生乡镇，市征兵工作先进单位，市信访工作四无乡镇，县五四红旗团委，县平安建设先进乡镇，县绿化模范乡镇，县双拥模范乡镇。\n";
+        assertThat(outline("（一）荣誉\n" + first + "2、在考核中第二季度排名第三、上半年排名第三。\n3、获县防汛先进。\n"))
+                .extracting(Heading::number)
+                .containsExactly("（一）");
+        assertThat(outline("（一）荣誉\n" + first + "2、抓好党建。开展活动5次。\n3、抓好防汛。\n"))
+                .extracting(Heading::number)
+                .containsExactly("（一）", "2、", "3、");
+    }
+
     @Test
     void takesNoRowOfATableForAHeading() {
         assertThat(outline("工作总结\n指标\t目标\n税收收入\t2600万元\t104.5%\n" + PROSE)).isEmpty();

@@ -115,6 +115,23 @@ class IndicatorsTest {
     }
 
     @Test
+    void howItGrewIsNotWhatGrew() {
+        assertThat(read("实现税收24亿元，其中产业税收12.5亿元，逆势增长5%，出口额3亿元，同比大幅增长23%。"))
+                .containsExactly("税收 24亿元 null", "产业税收 12.5亿元 5", "出口额 3亿元 23");
+    }
+
+    @Test
+    void whatIsAboutToHappenIsNoName() {
+        assertThat(read("6个更新项目竣工验收，4个即将竣工验收。")).containsExactly("更新项目 6个 null", "更新项目 4个 null");
+    }
+
+    @Test
+    void aVerbInFrontIsNoName() {
+        assertThat(read("完成256家企业亩均税收调查。全面完成植树造林1100亩。镇党委下设5个党总支。"))
+                .containsExactly("企业亩均税收调查 256家 null", "植树造林 1100亩 null", "党总支 5个 null");
+    }
+
+    @Test
     void aPlansYearAndAnotherThingsDeadlineAreNoPeriod() {
         assertThat(periods("1—6月，财政收入完成全年任务的54.3%，新增企业11家。")).containsExactly("1—6月", "1—6月");
         assertThat(periods("新建校舍1所，10月底前投入使用；新增就业1200人。")).containsExactly("null", "null");

@@ -1,6 +1,5 @@
-package io.chengbao.reading.rule;
+package io.chengbao.reading.document;
 
-import io.chengbao.reading.document.ChineseNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +9,12 @@ import java.util.regex.Pattern;
  * @param ordinal from 1
  * @param form what of it isn't the count: （） of （一）, 、 of 一、
  */
-record OutlineNumber(int ordinal, String form) {
+public record OutlineNumber(int ordinal, String form) {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+|[一二三四五六七八九十百]+");
 
-    /** Null where there is none. */
-    static OutlineNumber of(String number) {
+    /** Null where there is none that counts, as in ㈠. */
+    public static OutlineNumber of(String number) {
         Matcher digits = DIGITS.matcher(number);
         if (!digits.find()) {
             return null;
@@ -24,7 +23,8 @@ record OutlineNumber(int ordinal, String form) {
         return ordinal == 0 ? null : new OutlineNumber(ordinal, form(number.strip()));
     }
 
-    boolean isSuccessorOf(OutlineNumber before) {
+    /** Whether it is the next one, of whatever form. */
+    public boolean isSuccessorOf(OutlineNumber before) {
         return ordinal == before.ordinal + 1;
     }
 
