@@ -32,6 +32,13 @@ public final class AnchoredPattern {
                     : pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         }
 
+        boolean isWhole(String text) {
+            Matcher matcher = matcher(text);
+            boolean whole = matcher.matches();
+            giveBack(matcher);
+            return whole;
+        }
+
         /** Without the text, which may be long. */
         void giveBack(Matcher matcher) {
             spare.set(matcher.reset(""));
@@ -118,7 +125,7 @@ public final class AnchoredPattern {
             return false;
         }
         for (Form form : forms) {
-            if (form.letters().get(text.charAt(0)) && form.pattern().matcher(text).matches()) {
+            if (form.letters().get(text.charAt(0)) && form.isWhole(text)) {
                 return true;
             }
         }

@@ -13,8 +13,9 @@ final class Periods {
     private static final AnchoredPattern PERIOD =
             AnchoredPattern.at(
                     "0123456789上下前一二三四截全今去明年",
-                    "(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度|1(?:月份?)?\\s?[至到—~～-]{1,2}\\s?\\d{1,2}月份?)"
-                            + "|截至[^，。；]{2,14}?[底末日]|20\\d\\d年(?:度|以来)?|全年|今年以来|今年|去年|上年|明年|年底前?|年末|\\d{1,2}月(?:底|末)前?");
+                    // Most digits are of other figures: those are told by the letter behind them.
+                    "(?=\\D|\\d{1,4}+[年月至到—~～\\s-])(?:(?:20\\d\\d年)?(?:上半年|下半年|前?[一二三四]季度|1(?:月份?)?\\s?[至到—~～-]{1,2}\\s?\\d{1,2}月份?)"
+                            + "|截至[^，。；]{2,14}?[底末日]|20\\d\\d年(?:度|以来)?|全年|今年以来|今年|去年|上年|明年|年底前?|年末|\\d{1,2}月(?:底|末)前?)");
 
     private static final List<String> DRAWING_ON = List.of("结合", "对照", "针对", "根据", "按照", "参照");
 

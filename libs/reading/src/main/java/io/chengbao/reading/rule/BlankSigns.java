@@ -19,6 +19,10 @@ final class BlankSigns {
     private static final String DECADE =
             "<apart>(?:19|20)\\d(?:<x>|<cross>|<star>|<line>)(?=年(?![产均]))";
 
+    /** Most numbers have no blank behind them: that is seen at once. */
+    private static final String DIGITS_AND_SIGN =
+            "(?=\\d{1,4}+(?:[.．]\\d*+)?(?:<x>|<cross>|<star>|<line>))";
+
     /** 1x月, 3xx万元, 12.x%. Not 2×660兆瓦, 5xx错误. */
     private static final String BEGUN_NUMBER =
             "<apart>\\d{1,4}(?:[.．]\\d*)?(?:<x>{1,4}+(?=<measure>)|(?:<x>{2,4}+|<cross>{2,4}+)(?=<unit>))";
@@ -105,7 +109,12 @@ final class BlankSigns {
 
     static final AnchoredPattern ANY =
             AnchoredPattern.anyOf(
-                    WORDS.anyOfAt("0123456789", YEAR, DECADE, BEGUN_AND_ENDED, BEGUN_NUMBER),
+                    WORDS.anyOfAt(
+                            "0123456789",
+                            DIGITS_AND_SIGN
+                                    + "(?:"
+                                    + String.join("|", YEAR, DECADE, BEGUN_AND_ENDED, BEGUN_NUMBER)
+                                    + ")"),
                     WORDS.anyOfAt("xXｘＸ", SPACED, ENDED_NUMBER, LETTERS, ONE_LETTER),
                     WORDS.anyOfAt("aAbBcCdD", TWO_LETTERS),
                     WORDS.anyOfAt("×✕✖╳", CROSSES, ONE_CROSS),

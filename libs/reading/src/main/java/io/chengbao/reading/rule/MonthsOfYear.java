@@ -38,12 +38,13 @@ record MonthsOfYear(int year, int months) {
     private static final AnchoredPattern TIME =
             AnchoredPattern.at(
                     "0123456789今本去明往历次多上前近下第一二两三四五六七八九十全年截",
-                    YEARS
+                    "(?=\\D|\\d{1,4}+[年月份至到—~～\\-－])(?:"
+                            + YEARS
                             + "|((?:上|下|前)半年|半年来|"
                             + QUARTERS
                             + "|"
                             + MONTHS
-                            + "|全年|年(?:末|底|内))(?!同期|[^，。；]{0,3}相比)|截[至止]");
+                            + "|全年|年(?:末|底|内))(?!同期|[^，。；]{0,3}相比)|截[至止])");
 
     private static final Pattern MONTHS_ALONE = Pattern.compile(MONTHS);
     private static final Pattern QUARTERS_ALONE = Pattern.compile(QUARTERS);
