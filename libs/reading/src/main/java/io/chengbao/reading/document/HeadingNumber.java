@@ -25,10 +25,11 @@ record HeadingNumber(int level, String number, String rest, int restStart) {
                     form(1, CHINESE + "[、．.](?!" + GAP + "[一二三四五六七八九十]{1,3}[、是产])"),
                     form(1, "第" + CHINESE + "(?:章|部分|篇)[、：:]?"),
                     form(2, "第" + CHINESE + "节[、：:]?"),
-                    form(2, "[（(]" + CHINESE + "[）)][、.．]?|[㈠-㈩][、.．]?"),
+                    // 一） has lost its first half, and 1） never had one.
+                    form(2, "[（(]" + CHINESE + "[）)][、.．]?|[㈠-㈩][、.．]?|" + CHINESE + "[）)]"),
                     // Not 1.5万元, but 1.2021年工作.
                     form(3, FIGURES + "[.．、](?!\\d(?!\\d{3}年))"),
-                    form(4, "[（(]" + FIGURES + "[）)][、.．]?|[⑴-⒇]"));
+                    form(4, "[（(]" + FIGURES + "[）)][、.．]?|[⑴-⒇]|" + FIGURES + "[）)]"));
 
     static Optional<HeadingNumber> of(String text) {
         for (Form form : FORMS) {

@@ -31,6 +31,15 @@ final class ChineseFigure {
     private static final Pattern THING_VERB =
             Pattern.compile("(?:新建|建成|新增|引进|改造|修建|创建|新修|打通|拆除)了?$");
 
+    /** 建成长者饭堂五间，购置设备四台。 */
+    private static final Pattern THINGS_AT_END = Pattern.compile("[间台座栋处所名辆套条株盏](?=[，。；])");
+
+    private static final Pattern GOT =
+            Pattern.compile(
+                    "(?:建成|新建|改建|修建|架设|购置|采购|购买|添置|安装|配备|招[录聘募]|选派|新增|增设|开设|创建|引进)[^，。；：\\d]{1,12}$");
+
+    private static final int LONGEST_GOT = 16;
+
     private static final Pattern PLACED = Pattern.compile("[户座处件头只株](?![[一-鿿]]?[级位别均])");
 
     private static final Pattern TENTHS = Pattern.compile("成(?=以上|以下|左右|多?[，。；、]|$)");
@@ -104,6 +113,9 @@ final class ChineseFigure {
         }
         if (unit < 0 && numeral.isAtLeast(11)) {
             unit = end(PLACED, text, end);
+        }
+        if (unit < 0 && GOT.matcher(text.substring(Math.max(0, at - LONGEST_GOT), at)).find()) {
+            unit = end(THINGS_AT_END, text, end);
         }
         if (unit < 0 && !numeral.isAtLeast(10) && TENTHS_BEFORE.matcher(before).find()) {
             unit = end(TENTHS, text, end);

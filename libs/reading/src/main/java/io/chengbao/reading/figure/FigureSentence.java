@@ -1,5 +1,6 @@
 package io.chengbao.reading.figure;
 
+import io.chengbao.reading.document.ChineseMarks;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Sentences;
 import java.util.ArrayList;
@@ -10,11 +11,11 @@ import java.util.List;
  * checked against them.
  *
  * @param paragraph the index of its paragraph in the document
- * @param text that paragraph's text
+ * @param text that paragraph's text, with Chinese marks where it has western ones
  * @param begin where it begins there, in chars
  * @param finish exclusive
  * @param before of each figure, what stands before it, back to the figure before it or the
- *     sentence's beginning; with Chinese punctuation where the text has western
+ *     sentence's beginning
  */
 public record FigureSentence(
         int paragraph,
@@ -32,7 +33,7 @@ public record FigureSentence(
         int next = 0;
         while (next < indicators.size()) {
             int paragraph = indicators.get(next).paragraph();
-            String text = document.paragraphs().get(paragraph).text();
+            String text = ChineseMarks.in(document.paragraphs().get(paragraph).text());
             for (Sentences.Sentence sentence : sentences(text)) {
                 int first = next;
                 while (next < indicators.size()
@@ -83,14 +84,10 @@ public record FigureSentence(
         List<String> before = new ArrayList<>(figures.size());
         int from = sentence.begin();
         for (Indicator figure : figures) {
-            before.add(chinese(text.substring(from, Math.max(from, figure.quantity().begin()))));
+            before.add(text.substring(from, Math.max(from, figure.quantity().begin())));
             from = figure.quantity().finish();
         }
         return new FigureSentence(
                 paragraph, text, sentence.begin(), sentence.finish(), figures, before);
-    }
-
-    private static String chinese(String words) {
-        return words.replace(',', '，').replace(';', '；').replace('(', '（').replace(')', '）');
     }
 }

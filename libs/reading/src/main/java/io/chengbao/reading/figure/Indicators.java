@@ -1,5 +1,6 @@
 package io.chengbao.reading.figure;
 
+import io.chengbao.reading.document.ChineseMarks;
 import io.chengbao.reading.document.Document;
 import io.chengbao.reading.document.Offsets;
 import io.chengbao.reading.document.Paragraph;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives the figures of a report their names, periods and growth. */
@@ -27,6 +29,12 @@ public final class Indicators {
 
     /** What was never filled in grew then, not the figure before it. */
     private static final Pattern BLANK = Pattern.compile("[xX×＊*＿_]{2}+(?![xX×＊*＿_]*年)");
+
+    private static final Set<String> COUNTED = Set.of("个", "户", "人", "名");
+
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "[建有共选派聘评设配]|成立|组建|参[加与]|覆盖|涉及|惠及|享受|新增|发展|培育|纳入|帮助|带动|服务|吸纳|转移|安置|救助|慰问|走访|整改|发现|办结|化解|解决");
 
     private static final Pattern SHARE = Pattern.compile("占比?");
 
@@ -56,7 +64,7 @@ public final class Indicators {
         this.heading = heading;
         this.paragraph = paragraph;
         this.index = index;
-        this.text = paragraph.text();
+        this.text = ChineseMarks.in(paragraph.text());
         this.offsets = new Offsets(text);
         this.naming = new Naming(text);
         this.periods = new Periods(text);
@@ -123,6 +131,8 @@ public final class Indicators {
                 growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
         if (growth == null && isBehindLast(before)) {
             name = nameOwn(quantity, before, name);
+        } else if (growth == null && isOfLastAlone(quantity, before)) {
+            name = naming.behind(quantity);
         }
         if (REST.matcher(before).matches() && STATE.matcher(name).lookingAt()) {
             name = figures.whole(quantity).map(Indicator::name).orElse(name);
@@ -195,6 +205,19 @@ public final class Indicators {
                 && text.startsWith(before, previousEnd);
     }
 
+    /** 8个贫困村145个村民小组2151户贫困户: nouns behind all of them. */
+    private boolean isOfLastAlone(Quantity quantity, String before) {
+        return !figures.areNone()
+                && before.length() > 1
+                && text.startsWith(before, previousEnd)
+                && previousEnd + before.length() == quantity.begin()
+                && COUNTED.contains(figures.last().quantity().unit())
+                && COUNTED.contains(quantity.unit())
+                && !naming.behind(quantity).isEmpty()
+                && Naming.withoutVerb(before).equals(before)
+                && !VERB.matcher(before).lookingAt();
+    }
+
     /** 为156名老人发放补贴18.7万元: without what names the figure before. */
     private String nameOwn(Quantity quantity, String before, String whole) {
         String words = before.substring(figures.last().name().length());
@@ -228,7 +251,7 @@ public final class Indicators {
                 paragraph.line(),
                 offsets.at(quantity.begin()),
                 offsets.at(quantity.finish()),
-                text.substring(quantity.begin(), quantity.finish()));
+                paragraph.text().substring(quantity.begin(), quantity.finish()));
     }
 
     private boolean isOfLast(Quantity rate) {

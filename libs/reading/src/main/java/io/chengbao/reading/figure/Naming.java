@@ -22,7 +22,7 @@ final class Naming {
             Pattern.compile(
                     "(?:[\\s\u3000\u00A0]|中(?=因)|其次|首先|[①-⑳]|[一二三四五六七八九十]{1,3}[是要](?=[一-鿿]{2})|\\d{1,2}[.．、]|"
                             + TIME
-                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|计(?![划算件量])|总计|合计|现有|新?完成(?!率)|实现(?!率)|届时|于|力争|预计|确保|并|再|还|又|则|将|以及|以(?![上下])|和(?![谐美])|及(?!时)|与(?!会)|对(?![照接外口象])|为(?!民)|把|的|坚持(?=每))+");
+                            + "|其中|其余|另有|另外|同时|此外|全[镇乡县村街]道?|我[镇乡县街]道?|本[镇乡]|共计?|有(?=[深贫脱乡农党村户监在])|计(?![划算件量])|总计|合计|现有|新?完成(?!率)|实现(?!率)|届时|于|力争|预计|确保|并|再|还|又|则|将|以及|以(?![上下])|和(?![谐美])|及(?!时)|与(?!会)|对(?![照接外口象])|为(?!民)|把|的|坚持(?=每))+");
 
     private static final AnchoredPattern TRAILING =
             AnchoredPattern.at(
@@ -43,9 +43,9 @@ final class Naming {
     private static final Pattern BEHIND =
             Pattern.compile(
                     "[的余多个]*([[一-鿿]“”《》A-Za-z+Ⅰ-Ⅻ]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
-                            + "]|\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|(?<![亩户人年日月平])均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取|(?<!已|未|正在)(?:发放|成立|采用|破损|接受|纳入|获得|解决|提供|落实))");
+                            + "]|[和与及]?\\s?\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|(?<![亩户人年日月平])均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取|(?<!已|未)获[省市县区国评批]|(?<!已|未|正在)(?:发放|成立|采用|破损|接受|纳入|获得|解决|提供|落实))");
 
-    private static final Pattern NO_NAME = Pattern.compile("[的和及与至到或已均正未也]|全部|正在|即将[一-鿿]*");
+    private static final Pattern NO_NAME = Pattern.compile("[的和及与至到或已均正未也在]|全部|正在|即将[一-鿿]*");
 
     /** 由186万元增加到212万元 */
     private static final Pattern CHANGE =
@@ -62,13 +62,13 @@ final class Naming {
 
     private static final AnchoredPattern LOOSE_END =
             AnchoredPattern.ofWords(
-                    "的|等|和|与|为|对|将|在|因|把|及|给|向|下设|下辖|管辖|设有|建有|拥有|设置|设立|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下|镇内|乡内|村内|县内|区内|境内|项目中",
+                    "的|等|和|与|为|对|将|在|因|把|及|给|向|下设|下辖|管辖|设有|建有|拥有|设置|设立|覆盖全[乡镇县村]|召开|组织|雇用|租用|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下|镇内|乡内|村内|县内|区内|境内|项目中",
                     "了?$");
 
-    private static final int LONGEST_LOOSE_END = 3;
+    private static final int LONGEST_LOOSE_END = 4;
 
     private static final int LONGEST_GLOSS = 10;
-    private static final Pattern GLOSS = Pattern.compile("（[[一-鿿]、]+）");
+    private static final Pattern GLOSS = Pattern.compile("（(?:[[一-鿿]、]+|[A-Z]{2,5})）");
 
     private static final Pattern TOWNSHIP = Pattern.compile("[全我本][镇乡]");
     private static final String ALL_PEOPLE = "总人口";
@@ -117,7 +117,11 @@ final class Naming {
     }
 
     private static boolean isLoose(String words) {
-        return LOOSE_END.isIn(words.substring(Math.max(0, words.length() - LONGEST_LOOSE_END)));
+        return LOOSE_END.isIn(end(words.strip()));
+    }
+
+    private static String end(String words) {
+        return words.substring(Math.max(0, words.length() - LONGEST_LOOSE_END));
     }
 
     private static String without(Pattern beginning, String words) {
@@ -135,12 +139,23 @@ final class Naming {
     /** What stands between the clause's beginning and the figure. */
     String before(Quantity quantity, int from) {
         int end = beforeGloss(quantity.begin());
+        int begin = beginOfWords(end, from);
+        int gloss = beforeGloss(begin);
+        if (gloss < begin && gloss > from && bare(text.substring(begin, end)).isEmpty()) {
+            // 生产总值（GDP）实现4亿元
+            end = gloss;
+            begin = beginOfWords(end, from);
+        }
+        return text.substring(begin, Math.max(begin, end));
+    }
+
+    private int beginOfWords(int end, int from) {
         int begin = end;
-        int earliest = Math.max(from, begin - LONGEST);
+        int earliest = Math.max(from, end - LONGEST);
         while (begin > earliest && EDGES.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        return text.substring(begin, Math.max(begin, end));
+        return begin;
     }
 
     /** 检查企业（场所）86家: where the words before a short note in brackets end. */
@@ -163,11 +178,20 @@ final class Naming {
         while (begin > 0 && EDGES.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        return bare(BLANK.matcher(clauseBefore(begin)).replaceFirst(""));
+        return bare(nameIn(BLANK.matcher(wordsBefore(begin)).replaceFirst("")));
     }
 
     /** 精简报表，年底前控制在25份以内: what a figure without words of its own is of. */
     private String clauseBefore(int begin) {
+        return nameIn(wordsBefore(begin));
+    }
+
+    private static String nameIn(String clause) {
+        return FIGURE.matcher(clause).find() ? "" : withoutVerb(bare(clause));
+    }
+
+    /** The clause before the comma that stands there; empty where none does. */
+    private String wordsBefore(int begin) {
         int end = begin - 1;
         if (end < 1 || text.charAt(end) != '，') {
             return "";
@@ -176,8 +200,7 @@ final class Naming {
         while (from > 0 && end - from < LONGEST && EDGES.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        String clause = text.substring(from, end);
-        return FIGURE.matcher(clause).find() ? "" : withoutVerb(bare(clause));
+        return text.substring(from, end);
     }
 
     String behind(Quantity quantity) {

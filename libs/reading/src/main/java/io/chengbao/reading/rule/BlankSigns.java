@@ -41,7 +41,7 @@ final class BlankSigns {
     /** X市, 集中学习X次, X中X会. Not X光, 1+X证书, iPhone X手机, 长X宽. */
     private static final String ONE_LETTER =
             "(?<![<latin><figure>×+＋])<midword>(?<![<latin><figure>]"
-                    + " )<x>(?=[%％‰℃]|<metric>|[一-鿿]|[—~～-]{1,2}<x>{1,2}[年月日])"
+                    + " )<x>(?= ?(?:[省市县区镇乡村]|街道|同志|书记)|[%％‰℃]|<metric>|[一-鿿]|[—~～-]{1,2}<x>{1,2}[年月日])"
                     + "(?![光射线轴染型形因为是乘宽厚深刀片]|高(?![速标新校中铁])|档案|战警|波段|证书|世代|方程|系列|[个人户亩]数)";
 
     /** 王××、李××等同志, 村民张××反映: names that were masked on purpose. */

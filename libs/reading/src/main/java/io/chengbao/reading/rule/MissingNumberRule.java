@@ -2,6 +2,8 @@ package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.AnchoredPattern;
+import io.chengbao.reading.document.ChineseMarks;
+import io.chengbao.reading.document.Paragraph;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -42,15 +44,20 @@ final class MissingNumberRule implements Rule {
             "(?<=(?![个每各该此])<word>)(?!<blank>)(?:<gap>{1,20}+[万亿]元|(?:<gap>{2,20}+|\u3000)"
                     + "(?:元|亩|公里|吨|人次|[人户个名次件起场项处座家](?=[，。；、,;])))(?![数额均旦宵素月])";
 
-    private static final String AT_LEAST = "(?<=达|达到|超过)(?:以上|左右)(?=[，。；、])";
+    private static final String AT_LEAST = "(?<=达|达到|超过|占[^，。；]{1,12}的)(?:以上|左右)(?=[，。；、])";
 
-    /** 总产量达吨 */
+    /** 完成投资3亿元，增长； */
+    private static final String GROWTH = "(?<=[万亿余\\d][元吨亩人]，(?:同比)?)(?:增长|下降)(?=[，。；])";
+
+    /** 总产量达吨, 拆除建筑物平方米. Not 每公里. */
     private static final String MEASURE =
-            "(?<=(?:产量|面积|里程|总量|规模)(?:达|达到|为)?)(?:万?吨|万?亩|公斤|公里|平方米|平方公里|公顷)(?=[，。；、])"
+            "(?<=(?:产量|面积|里程|总量|规模)(?:达|达到|为)?)(?:万?吨|万?亩|公斤)(?=[，。；、])"
+                    + "|(?<=<word>)(?<![每多少余来超过近上达方])(?:公里|平方公里|平方米|立方米|公顷)(?=[，。；、])"
                     + "|(?<=距(?:离)?[一-鿿]{1,6})(?<=[县城区府镇乡村站市])公里";
 
     /** 增加收入万元， */
-    private static final String INCOME = "(?<=收入|产值|支出|总额)[万亿]?元(?=[，。；])";
+    private static final String INCOME =
+            "(?<=(?:收入|产值|支出|总额|增加值)(?:到达|达到|突破)?|外资|内资|经费)[万亿]?元(?=[，。；])";
 
     /** 开展培训次，参训人员人，发展党员名，共代理件。 But 法定代表人, 接待处 and 受理件 as such are words. */
     private static final String COUNT =
@@ -65,7 +72,7 @@ final class MissingNumberRule implements Rule {
 
     /** 帮扶村个。工作队支，后盾单位个，队员人。 */
     private static final String AT_THE_END =
-            "(?<=村|社区|小组|支部|单位|企业|合作社|网格|项目|站点|基地)个(?=[，。；、])|(?<=工作队|服务队|宣讲队|巡逻队|应急队)支(?=[，。；、])"
+            "(?<=<word>)(?<![多余来各每这那哪某整半单逐干些首头俩])个(?=[，。；、])|(?<=工作队|服务队|宣讲队|巡逻队|应急队)支(?=[，。；、])"
                     + "|(?<=队员|队长|成员|人口|劳动力|群众|居民)万?人(?=[，。；])|(?<=脱贫户|监测户|农户|低保户|困难户)户(?=[，。；]|人(?![人均]))";
 
     /** 于年被评为 */
@@ -82,7 +89,8 @@ final class MissingNumberRule implements Rule {
                     WORDS.anyOfAt("约为万亿元", SUM),
                     WORDS.anyOfAt(" \u3000\u00A0", AFTER_GAP),
                     WORDS.anyOfAt("以左", AT_LEAST),
-                    WORDS.anyOfAt("万吨亩公平", MEASURE),
+                    WORDS.anyOfAt("增下", GROWTH),
+                    WORDS.anyOfAt("万吨亩公平立", MEASURE),
                     WORDS.anyOfAt("待", TO_COME),
                     WORDS.anyOfAt("万亿元", INCOME),
                     WORDS.anyOfAt("次场期人名户件起批例宗条", COUNT),
@@ -110,12 +118,19 @@ final class MissingNumberRule implements Rule {
 
     @Override
     public Stream<Finding> check(Analysis report) {
-        return report.document().paragraphs().stream()
-                .filter(paragraph -> PROSE.matcher(paragraph.text()).find())
-                .flatMap(
-                        paragraph ->
-                                PatternSearch.findings(
-                                        this, NUMBERLESS, paragraph, MissingNumberRule::message));
+        return report.document().paragraphs().stream().flatMap(this::findings);
+    }
+
+    private Stream<Finding> findings(Paragraph paragraph) {
+        String text = ChineseMarks.in(paragraph.text());
+        return PROSE.matcher(text).find()
+                ? PatternSearch.findings(
+                        this,
+                        NUMBERLESS.in(text),
+                        paragraph,
+                        MissingNumberRule::message,
+                        (all, match) -> null)
+                : Stream.empty();
     }
 
     private static Sentence message(String text, MatchResult match) {

@@ -2,6 +2,7 @@ package io.chengbao.reading.rule;
 
 import io.chengbao.reading.analysis.Analysis;
 import io.chengbao.reading.document.AnchoredPattern;
+import io.chengbao.reading.document.ChineseMarks;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
 import io.chengbao.reading.finding.Severity;
@@ -32,8 +33,19 @@ final class MissingUnitRule extends Named {
     private static final String DONE =
             "(?:清理|清运|清除|拆除|完成|新建|新增|种植|栽植|发放|整治|排查|修建|硬化|安装)[[一-鿿]&&[^于至到第约达近]]{2,8}(?!(?:19|20)\\d\\d[，。；])[1-9]\\d{2,6}(?=[，。；])";
 
+    /** 补助资金136.8，; 征地182， */
+    private static final String BARE =
+            "(?:补助|补贴|扶贫|专项|帮扶|惠民|奖补|救助|到位|投入)资金<of>\\d{1,6}[.．]\\d{1,4}(?=[，。；])"
+                    + "|(?:征地|流转土地|复垦|造林|整治农田)\\d{1,6}(?:[.．]\\d{1,4})?(?=[，。；])";
+
     private static final AnchoredPattern UNITLESS =
-            WORDS.anyOfAt("投产收资税存贷余支总销补经创增率另尚还其现共清拆完新种栽发整排修硬安", MONEY, RATE, COUNT, DONE);
+            WORDS.anyOfAt(
+                    "投产收资税存贷余支总销补经创增率另尚还其现共清拆完新种栽发整排修硬安扶专帮惠奖救到征流复造",
+                    MONEY,
+                    RATE,
+                    COUNT,
+                    DONE,
+                    BARE);
 
     MissingUnitRule() {
         super("missing-unit", Severity.WARNING, NUMBERS);
@@ -46,7 +58,7 @@ final class MissingUnitRule extends Named {
                         paragraph ->
                                 PatternSearch.findings(
                                         this,
-                                        UNITLESS,
+                                        UNITLESS.in(ChineseMarks.in(paragraph.text())),
                                         paragraph,
                                         (text, match) -> message(match.group()),
                                         (text, match) ->

@@ -26,6 +26,10 @@ final class MoreThanYearRule extends Named {
     private static final Pattern STOCK =
             Pattern.compile("余额|存[款栏]|贷款|债务|保有|库存|在[册校岗建]|总里程|现有|水位|均价|单价|价格|结余");
 
+    /** However it is counted. */
+    private static final Pattern ADDED =
+            Pattern.compile("引进|新[增建办签开引]|签[约订]|开工|竣工|落地|发展党员|举办|开展|组织|召开|培训|化解|调解|办结|查处");
+
     private static final int LONG = 4;
 
     /** Of one name: nobody needs more, and a hostile file could bring thousands. */
@@ -60,8 +64,10 @@ final class MoreThanYearRule extends Named {
     }
 
     private static boolean addsUp(Indicator figure) {
-        return ADDING_UP.contains(figure.quantity().measure().kind())
-                && !STOCK.matcher(figure.name()).find();
+        boolean counts =
+                ADDING_UP.contains(figure.quantity().measure().kind())
+                        || ADDED.matcher(figure.name()).lookingAt();
+        return counts && !STOCK.matcher(figure.name()).find();
     }
 
     private static String key(ReportedAmount amount) {

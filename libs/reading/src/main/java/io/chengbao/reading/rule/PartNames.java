@@ -46,7 +46,7 @@ final class PartNames {
     }
 
     /** 农村党员, 机关党员: kinds of one thing. */
-    private static boolean areNamedAlike(List<Indicator> parts) {
+    static boolean areNamedAlike(List<Indicator> parts) {
         String first = parts.get(0).name();
         String end = first.substring(Math.max(0, first.length() - END));
         return end.length() == END && parts.stream().allMatch(part -> part.name().endsWith(end));

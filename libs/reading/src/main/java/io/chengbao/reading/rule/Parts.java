@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * The figures of one kind that a sentence lists as parts of one before them.
  *
  * @param loose whether a comma or a semicolon joins some of them: a new thing may have begun there
+ * @param tight how many of them come before the first such place
  */
-record Parts(List<Indicator> figures, boolean loose) {
+record Parts(List<Indicator> figures, boolean loose, int tight) {
 
     private static final int LONGEST_AND = 14;
     private static final int LONGEST_BEHIND_COMMA = 12;
@@ -30,6 +31,7 @@ record Parts(List<Indicator> figures, boolean loose) {
     static Parts from(FigureSentence sentence, int first, Indicator like) {
         List<Indicator> run = new ArrayList<>();
         boolean loose = false;
+        int tight = 0;
         for (int i = first; i < sentence.figures().size(); i++) {
             Indicator part = sentence.figures().get(i);
             if (i > first && !isTight(sentence.before(i))) {
@@ -40,13 +42,19 @@ record Parts(List<Indicator> figures, boolean loose) {
             }
             if (Reckoning.isSameKind(part, like)) {
                 run.add(part);
+                tight = loose ? tight : run.size();
             }
         }
-        return new Parts(run, loose);
+        return new Parts(run, loose, tight);
     }
 
     Parts first(int count) {
-        return new Parts(figures.subList(0, count), loose);
+        return new Parts(figures.subList(0, count), loose, Math.min(count, tight));
+    }
+
+    /** Those that are parts for certain. */
+    Parts certain() {
+        return new Parts(figures.subList(0, tight), false, tight);
     }
 
     /**

@@ -68,8 +68,14 @@ final class SumRule extends Reckoning {
     @Override
     void reckon(FigureSentence sentence, Spots spots, List<Finding> findings) {
         List<Indicator> figures = sentence.figures();
+        ShareSums.check(sentence, spots, findings);
         for (int i = 1; i < figures.size(); i++) {
             String before = sentence.before(i);
+            PartLists.inBrackets(sentence, i).forEach(sum -> compareListed(sum, spots, findings));
+            PartLists.Sum years = PartLists.ofYears(sentence, i);
+            if (years != null) {
+                compareNearly(years, spots, findings);
+            }
             if (PARTS_FOLLOW.matcher(before).lookingAt()) {
                 partsOf(sentence, i, figures.get(i), spots, findings);
                 if (i + 1 < figures.size() && sentence.before(i + 1).isEmpty()) {
@@ -104,7 +110,10 @@ final class SumRule extends Reckoning {
         if (areHalves(whole, parts)) {
             compare(whole, all.subList(0, 2), spots, findings);
         } else if (!parts.someMakeUp(amount(whole))) {
-            compareSome(whole, cutAcross(parts) ? parts.first(1) : parts, spots, findings);
+            Parts some = cutAcross(parts) ? parts.first(1) : parts;
+            Parts certain = some.certain();
+            boolean enough = certain.figures().size() > 1 && isMore(whole, certain);
+            compareSome(whole, enough ? certain : some, spots, findings);
         }
     }
 
@@ -129,7 +138,7 @@ final class SumRule extends Reckoning {
         BigDecimal sum = sum(parts.figures());
         BigDecimal tolerance = tolerance(whole, parts.figures());
         boolean more =
-                sum.compareTo(amount(whole).add(tolerance)) > 0
+                isMore(whole, parts)
                         && !(parts.loose()
                                 && sum.compareTo(amount(whole).multiply(HALF_AS_MUCH_AGAIN)) > 0);
         boolean almost =
@@ -139,6 +148,34 @@ final class SumRule extends Reckoning {
                         && sum.compareTo(amount(whole).subtract(tolerance)) < 0;
         if ((more || almost) && parts.figures().stream().allMatch(Reckoning::isExact)) {
             findings.add(unequal(spots, whole, sum));
+        }
+    }
+
+    private static boolean isMore(Indicator whole, Parts parts) {
+        BigDecimal most = amount(whole).add(tolerance(whole, parts.figures()));
+        return sum(parts.figures()).compareTo(most) > 0;
+    }
+
+    private static void compareListed(PartLists.Sum listed, Spots spots, List<Finding> findings) {
+        Parts parts = new Parts(listed.parts(), false, listed.parts().size());
+        if (isExact(listed.whole())
+                && (listed.byYears() || !cutAcross(parts))
+                && !parts.someMakeUp(amount(listed.whole()))) {
+            compareSome(listed.whole(), parts, spots, findings);
+        }
+    }
+
+    /** 累计 may count more than the years that were named, but hardly by one in a hundred. */
+    private static void compareNearly(PartLists.Sum years, Spots spots, List<Finding> findings) {
+        BigDecimal sum = sum(years.parts());
+        BigDecimal whole = amount(years.whole());
+        boolean near =
+                sum.compareTo(whole.multiply(NEARLY)) > 0
+                        && whole.compareTo(sum.multiply(NEARLY)) > 0;
+        boolean exact =
+                isExact(years.whole()) && years.parts().stream().allMatch(Reckoning::isExact);
+        if (near && exact && !isNear(sum, whole, tolerance(years.whole(), years.parts()))) {
+            findings.add(unequal(spots, years.whole(), sum));
         }
     }
 
@@ -169,7 +206,7 @@ final class SumRule extends Reckoning {
         if (parts.size() > 1
                 && isExact(whole)
                 && !whole.quantity().isPercent()
-                && !new Parts(parts, true).someMakeUp(amount(whole))) {
+                && !new Parts(parts, true, 0).someMakeUp(amount(whole))) {
             compare(whole, nearest(whole, parts), spots, findings);
         }
     }

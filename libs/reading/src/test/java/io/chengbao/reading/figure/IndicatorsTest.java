@@ -132,6 +132,38 @@ class IndicatorsTest {
     }
 
     @Test
+    void westernMarksAreReadAsChineseOnes() {
+        assertThat(read("全年我镇生产总值(GDP)实现41045.58万元,增速11%;培训1,200人次,小麦300亩;"))
+                .containsExactly("生产总值 41045.58万元 11", "培训 1200人次 null", "小麦 300亩 null");
+    }
+
+    @Test
+    void eachCountIsNamedByTheNounBehindIt() {
+        assertThat(read("建档立卡8个贫困村145个村民小组2151户贫困户8066个贫困人口。"))
+                .containsExactly(
+                        "建档立卡 8个 null", "村民小组 145个 null", "贫困户 2151户 null", "贫困人口 8066个 null");
+        assertThat(read("召开 1 次党委会专题会议和 2 次部署会，专项行动覆盖全乡6个行政村，雇用5辆汽车。"))
+                .containsExactly("党委会专题会议 1次 null", "部署会 2次 null", "行政村 6个 null", "汽车 5辆 null");
+    }
+
+    @Test
+    void hoursAreNoPieces() {
+        assertThat(read("经过6个多小时的清理，清运12车次。")).containsExactly("清运 12车次 null");
+    }
+
+    @Test
+    void whatWasBuiltOrBoughtIsCountedInCharactersToo() {
+        assertThat(read("建成长者饭堂五间，购置医疗设备四台，招录村医两名，成立两级网络。"))
+                .containsExactly("长者饭堂 5间 null", "购置医疗设备 4台 null", "招录村医 2名 null");
+    }
+
+    @Test
+    void aBlankThatGrewNamesItsGrowth() {
+        assertThat(read("工业增加值10.81亿元，固定资产投资xx.51亿元，同比增长27.6%。"))
+                .containsExactly("工业增加值 10.81亿元 null", "固定资产投资 27.6% 27.6");
+    }
+
+    @Test
     void aPlansYearAndAnotherThingsDeadlineAreNoPeriod() {
         assertThat(periods("1—6月，财政收入完成全年任务的54.3%，新增企业11家。")).containsExactly("1—6月", "1—6月");
         assertThat(periods("新建校舍1所，10月底前投入使用；新增就业1200人。")).containsExactly("null", "null");

@@ -37,6 +37,13 @@ class FollowUpsTest {
     }
 
     @Test
+    void aHeadingIsNoPromiseBecauseItsTextAsksForSomething() {
+        String text = "二、下一步打算\n（一）聚焦民生\n新增公办学位900个。鉴于财力有限，恳请区政府安排资金。\n（二）聚焦党建\n全年轮训干部260人次。\n";
+
+        assertThat(of(Kind.COMMITMENT, text)).containsExactly("新增公办学位900个。", "全年轮训干部260人次。");
+    }
+
+    @Test
     void wordsAroundProblemsAreNone() {
         String text = "一、存在的困难\n成绩来之不易。招商项目偏少，后劲不足。对此，我们一定直面问题，采取措施加以解决。\n";
 

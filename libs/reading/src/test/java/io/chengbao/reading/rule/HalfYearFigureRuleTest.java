@@ -62,6 +62,7 @@ class HalfYearFigureRuleTest {
                 "截至6月底，财政总收入完成300万元。\n财政总收入280万元。",
                 "1—9月，财政总收入完成300万元。\n财政总收入280万元。",
                 "上半年发放低保金300万元。\n2023年发放低保金280万元。",
+                "上半年引进项目9个，全年共引进项目8个。",
             })
     void isNoMoreThanThatOfTheYear(String text) {
         assertThat(more.check(Marked.analysis(TITLE + text))).hasSize(1);
@@ -80,6 +81,7 @@ class HalfYearFigureRuleTest {
                 "一季度财政总收入80万元，上半年150万元，全年310万元。",
                 "上半年财政总收入近300万元。\n财政总收入280万元以上。",
                 "下半年财政总收入300万元。\n财政总收入280万元。",
+                "上半年在建项目9个，全年在建项目8个。",
             })
     void mayBeOfAnotherThing(String text) {
         assertThat(more.check(Marked.analysis(TITLE + text))).isEmpty();

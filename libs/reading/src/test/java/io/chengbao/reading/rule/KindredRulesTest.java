@@ -55,6 +55,12 @@ class KindredRulesTest {
                     confusable-word      | 制定⟦予案⟧，⟦张帖⟧标语，许多问题⟦及待解决⟧，⟦既使⟧困难再大也要干。
                     item-semicolon       | 1.抓产业。建成大棚20座⟦；⟧
                     item-semicolon       | （一）强化领导。一是建专班。每月调度⟦；⟧二是抓落实。逐项销号⟦；⟧
+                    all-done             | 36件实事⟦全部办结，其中加装电梯项目正在办理⟧手续。
+                    all-done             | 危房386户⟦全部改造完毕，目前仍有12户因雨季影响尚⟧未竣工。
+                    confusable-word      | ⟦做为⟧负责人，主动担当⟦做为⟧意识不强，做为民服务的好干部。
+                    missing-unit         | 兑现退耕还林⟦补助资金136.8⟧，⟦完成征地182⟧，交付用地150亩。
+                    missing-number       | 实现营业收入⟦亿元⟧,⟦增长⟧;拆除建筑物⟦平方米⟧,新批协会⟦个⟧。
+                    missing-unit         | 财政支出预算1184万,⟦支出1504万⟧;
                     count                | ⟦“安全饮水、校舍改造、道路硬化”五件⟧实事全部办结。
                     """)
     void tellWhatIsWrong(String rule, String marked) {
