@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gives the figures of a report their names, periods and growth. */
@@ -22,19 +21,11 @@ public final class Indicators {
 
     private static final Pattern AND = Pattern.compile("[、和及与]?");
     private static final Pattern GOES_ON = Pattern.compile("[、和及与，]?");
-    private static final Pattern TOTAL = Pattern.compile("[，,、（(]?(?:合计|共计|总计|共)");
-    private static final Pattern OF_EACH = Pattern.compile("均|全部|逐[户人村]|合计|共计|总计");
     private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下)的?");
     private static final Pattern STATE = Pattern.compile("[均也]?(?:正在|正|已|未|尚|仍)");
 
     /** What was never filled in grew then, not the figure before it. */
     private static final Pattern BLANK = Pattern.compile("[xX×＊*＿_]{2}+(?![xX×＊*＿_]*年)");
-
-    private static final Set<String> COUNTED = Set.of("个", "户", "人", "名");
-
-    private static final Pattern VERB =
-            Pattern.compile(
-                    "[建有共选派聘评设配]|成立|组建|参[加与]|覆盖|涉及|惠及|享受|新增|发展|培育|纳入|帮助|带动|服务|吸纳|转移|安置|救助|慰问|走访|整改|发现|办结|化解|解决");
 
     private static final Pattern SHARE = Pattern.compile("占比?");
 
@@ -129,10 +120,9 @@ public final class Indicators {
         }
         String name =
                 growth == null ? naming.of(quantity, from) : naming.ofGrowth(growth, quantity);
-        if (growth == null && isBehindLast(before)) {
-            name = nameOwn(quantity, before, name);
-        } else if (growth == null && isOfLastAlone(quantity, before)) {
-            name = naming.behind(quantity);
+        BesideLast beside = new BesideLast(text, naming, figures, previousEnd);
+        if (growth == null) {
+            name = beside.name(quantity, before, name);
         }
         if (REST.matcher(before).matches() && STATE.matcher(name).lookingAt()) {
             name = figures.whole(quantity).map(Indicator::name).orElse(name);
@@ -150,10 +140,11 @@ public final class Indicators {
         if (rate && SHARE.matcher(name).matches() && !figures.areNone()) {
             name = figures.last().name() + "占比";
         }
-        boolean adjacent = (quantity.begin() == previousEnd || isTheirPeople(quantity)) && !rate;
+        boolean adjacent =
+                (quantity.begin() == previousEnd || beside.isTheirPeople(quantity)) && !rate;
         boolean nameless = adjacent || GENERIC.matcher(name).matches();
         boolean bare = nameless && !figures.areNone();
-        figures.add(figure(bare ? nameless(quantity, before) : name, quantity, growth));
+        figures.add(figure(bare ? beside.nameless(quantity, before) : name, quantity, growth));
     }
 
     /** Whether it is the rate at which figures before it grew. */
@@ -183,62 +174,6 @@ public final class Indicators {
             return true;
         }
         return false;
-    }
-
-    /** 为77户、299人提供种羊: households and the people in them. */
-    private boolean isTheirPeople(Quantity people) {
-        return !figures.areNone()
-                && people.unit().equals("人")
-                && figures.last().quantity().unit().equals("户")
-                && people.begin() == previousEnd + 1
-                && text.charAt(previousEnd) == '、';
-    }
-
-    /** 8个行政村52个村民小组: the words between name the figure before. */
-    private boolean isBehindLast(String before) {
-        if (figures.areNone() || before.isEmpty()) {
-            return false;
-        }
-        Indicator last = figures.last();
-        return !last.name().isEmpty()
-                && before.startsWith(last.name())
-                && text.startsWith(before, previousEnd);
-    }
-
-    /** 8个贫困村145个村民小组2151户贫困户: nouns behind all of them. */
-    private boolean isOfLastAlone(Quantity quantity, String before) {
-        return !figures.areNone()
-                && before.length() > 1
-                && text.startsWith(before, previousEnd)
-                && previousEnd + before.length() == quantity.begin()
-                && COUNTED.contains(figures.last().quantity().unit())
-                && COUNTED.contains(quantity.unit())
-                && !naming.behind(quantity).isEmpty()
-                && Naming.withoutVerb(before).equals(before)
-                && !VERB.matcher(before).lookingAt();
-    }
-
-    /** 为156名老人发放补贴18.7万元: without what names the figure before. */
-    private String nameOwn(Quantity quantity, String before, String whole) {
-        String words = before.substring(figures.last().name().length());
-        if (words.isEmpty()) {
-            String behind = naming.behind(quantity);
-            return behind.isEmpty() ? whole : behind;
-        }
-        String own = Naming.withoutVerb(Naming.bare(words));
-        return own.length() < 2 || OF_EACH.matcher(own).lookingAt() ? whole : own;
-    }
-
-    /** What has no words of its own is more of the figure before it, or its sum. */
-    private String nameless(Quantity quantity, String before) {
-        if (TOTAL.matcher(before).matches()) {
-            return "合计";
-        }
-        String behind = naming.behind(quantity);
-        if (!Naming.isName(figures.last().name()) && before.isEmpty() && !behind.isEmpty()) {
-            figures.callLast(behind);
-        }
-        return figures.last().name();
     }
 
     private Indicator figure(String name, Quantity quantity, Growth growth) {

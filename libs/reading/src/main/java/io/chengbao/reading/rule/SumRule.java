@@ -5,7 +5,6 @@ import io.chengbao.reading.figure.FigureSentence;
 import io.chengbao.reading.figure.Indicator;
 import io.chengbao.reading.finding.Finding;
 import io.chengbao.reading.finding.Sentence;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +36,6 @@ final class SumRule extends Reckoning {
 
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "户");
 
-    private static final BigDecimal NEARLY = new BigDecimal("0.95");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    /** As much as parts behind commas may be taken for parts. */
-    private static final BigDecimal HALF_AS_MUCH_AGAIN = new BigDecimal("1.5");
-
     SumRule() {
         super("sum");
     }
@@ -67,26 +60,27 @@ final class SumRule extends Reckoning {
 
     @Override
     void reckon(FigureSentence sentence, Spots spots, List<Finding> findings) {
+        SumCheck sums = new SumCheck(spots, findings);
         List<Indicator> figures = sentence.figures();
         ShareSums.check(sentence, spots, findings);
         for (int i = 1; i < figures.size(); i++) {
             String before = sentence.before(i);
-            PartLists.inBrackets(sentence, i).forEach(sum -> compareListed(sum, spots, findings));
+            PartLists.inBrackets(sentence, i).forEach(sum -> compareListed(sum, sums));
             PartLists.Sum years = PartLists.ofYears(sentence, i);
             if (years != null) {
-                compareNearly(years, spots, findings);
+                sums.compareNearly(years);
             }
             if (PARTS_FOLLOW.matcher(before).lookingAt()) {
-                partsOf(sentence, i, figures.get(i), spots, findings);
+                partsOf(sentence, i, figures.get(i), sums);
                 if (i + 1 < figures.size() && sentence.before(i + 1).isEmpty()) {
                     // 其中A类22户40人、B类200户400人
-                    partsOf(sentence, i, figures.get(i + 1), spots, findings);
+                    partsOf(sentence, i, figures.get(i + 1), sums);
                 }
             } else if (DEALT_OUT.matcher(before).matches()
                     && isSameKind(figures.get(i - 1), figures.get(i))) {
-                dealtOut(sentence, i, spots, findings);
+                dealtOut(sentence, i, sums);
             } else if (TOTAL.matcher(before).find()) {
-                totalOf(sentence, i, spots, findings);
+                totalOf(sentence, i, sums);
             }
         }
     }
@@ -95,12 +89,7 @@ final class SumRule extends Reckoning {
      * 其中 may name but some of the parts, so only more than the whole, or almost the whole, is
      * wrong.
      */
-    private static void partsOf(
-            FigureSentence sentence,
-            int first,
-            Indicator like,
-            Spots spots,
-            List<Finding> findings) {
+    private static void partsOf(FigureSentence sentence, int first, Indicator like, SumCheck sums) {
         Indicator whole = wholeBefore(sentence, first, like);
         Parts parts = Parts.from(sentence, first, like);
         List<Indicator> all = parts.figures();
@@ -108,12 +97,12 @@ final class SumRule extends Reckoning {
             return;
         }
         if (areHalves(whole, parts)) {
-            compare(whole, all.subList(0, 2), spots, findings);
+            sums.compare(whole, all.subList(0, 2));
         } else if (!parts.someMakeUp(amount(whole))) {
             Parts some = cutAcross(parts) ? parts.first(1) : parts;
             Parts certain = some.certain();
-            boolean enough = certain.figures().size() > 1 && isMore(whole, certain);
-            compareSome(whole, enough ? certain : some, spots, findings);
+            boolean enough = certain.figures().size() > 1 && SumCheck.isMore(whole, certain);
+            sums.compareSome(whole, enough ? certain : some);
         }
     }
 
@@ -130,69 +119,31 @@ final class SumRule extends Reckoning {
         return all.size() > 1
                 && PartNames.areHalves(all.get(0), all.get(1))
                 && !(parts.loose()
-                        && sum(all.subList(0, 2)).compareTo(amount(whole).multiply(NEARLY)) < 0);
+                        && sum(all.subList(0, 2)).compareTo(amount(whole).multiply(SumCheck.NEARLY))
+                                < 0);
     }
 
-    private static void compareSome(
-            Indicator whole, Parts parts, Spots spots, List<Finding> findings) {
-        BigDecimal sum = sum(parts.figures());
-        BigDecimal tolerance = tolerance(whole, parts.figures());
-        boolean more =
-                isMore(whole, parts)
-                        && !(parts.loose()
-                                && sum.compareTo(amount(whole).multiply(HALF_AS_MUCH_AGAIN)) > 0);
-        boolean almost =
-                parts.figures().size() > 2
-                        && !parts.loose()
-                        && sum.compareTo(amount(whole).multiply(NEARLY)) > 0
-                        && sum.compareTo(amount(whole).subtract(tolerance)) < 0;
-        if ((more || almost) && parts.figures().stream().allMatch(Reckoning::isExact)) {
-            findings.add(unequal(spots, whole, sum));
-        }
-    }
-
-    private static boolean isMore(Indicator whole, Parts parts) {
-        BigDecimal most = amount(whole).add(tolerance(whole, parts.figures()));
-        return sum(parts.figures()).compareTo(most) > 0;
-    }
-
-    private static void compareListed(PartLists.Sum listed, Spots spots, List<Finding> findings) {
+    private static void compareListed(PartLists.Sum listed, SumCheck sums) {
         Parts parts = new Parts(listed.parts(), false, listed.parts().size());
         if (isExact(listed.whole())
                 && (listed.byYears() || !cutAcross(parts))
                 && !parts.someMakeUp(amount(listed.whole()))) {
-            compareSome(listed.whole(), parts, spots, findings);
+            sums.compareSome(listed.whole(), parts);
         }
     }
 
-    /** 累计 may count more than the years that were named, but hardly by one in a hundred. */
-    private static void compareNearly(PartLists.Sum years, Spots spots, List<Finding> findings) {
-        BigDecimal sum = sum(years.parts());
-        BigDecimal whole = amount(years.whole());
-        boolean near =
-                sum.compareTo(whole.multiply(NEARLY)) > 0
-                        && whole.compareTo(sum.multiply(NEARLY)) > 0;
-        boolean exact =
-                isExact(years.whole()) && years.parts().stream().allMatch(Reckoning::isExact);
-        if (near && exact && !isNear(sum, whole, tolerance(years.whole(), years.parts()))) {
-            findings.add(unequal(spots, years.whole(), sum));
-        }
-    }
-
-    private static void dealtOut(
-            FigureSentence sentence, int first, Spots spots, List<Finding> findings) {
+    private static void dealtOut(FigureSentence sentence, int first, SumCheck sums) {
         Indicator whole = sentence.figures().get(first - 1);
         List<Indicator> parts = Parts.from(sentence, first, whole).figures();
         if (parts.size() > 1
                 && isExact(whole)
                 && !whole.quantity().isPercent()
                 && parts.stream().allMatch(Reckoning::isExact)) {
-            compare(whole, parts, spots, findings);
+            sums.compare(whole, parts);
         }
     }
 
-    private static void totalOf(
-            FigureSentence sentence, int at, Spots spots, List<Finding> findings) {
+    private static void totalOf(FigureSentence sentence, int at, SumCheck sums) {
         Indicator whole = sentence.figures().get(at);
         List<Indicator> parts = new ArrayList<>();
         for (int i = at - 1; i >= 0; i--) {
@@ -207,7 +158,7 @@ final class SumRule extends Reckoning {
                 && isExact(whole)
                 && !whole.quantity().isPercent()
                 && !new Parts(parts, true, 0).someMakeUp(amount(whole))) {
-            compare(whole, nearest(whole, parts), spots, findings);
+            sums.compare(whole, nearest(whole, parts));
         }
     }
 
@@ -217,35 +168,6 @@ final class SumRule extends Reckoning {
                 .mapToObj(count -> parts.subList(0, count))
                 .min(Comparator.comparing(some -> sum(some).subtract(amount(whole)).abs()))
                 .orElse(parts);
-    }
-
-    private static void compare(
-            Indicator whole, List<Indicator> parts, Spots spots, List<Finding> findings) {
-        BigDecimal sum = sum(parts);
-        // Half of it, or twice: these are not its parts.
-        boolean related =
-                sum.compareTo(amount(whole).multiply(HALF)) > 0
-                        && sum.multiply(HALF).compareTo(amount(whole)) < 0;
-        if (related && !isNear(sum, amount(whole), tolerance(whole, parts))) {
-            findings.add(unequal(spots, whole, sum));
-        }
-    }
-
-    /** What is written without decimals in one unit isn't rounded. */
-    private static BigDecimal tolerance(Indicator whole, List<Indicator> parts) {
-        List<Indicator> all = new ArrayList<>(parts);
-        all.add(whole);
-        BigDecimal factor = whole.quantity().measure().factor();
-        boolean counted =
-                all.stream()
-                        .map(Indicator::quantity)
-                        .allMatch(
-                                figure ->
-                                        figure.value().scale() <= 0
-                                                && !figure.isPercent()
-                                                && figure.measure().factor().compareTo(factor)
-                                                        == 0);
-        return counted ? BigDecimal.ZERO : rounding(all);
     }
 
     /** The nearest figure of the kind before, within the clauses right before. */
@@ -266,14 +188,5 @@ final class SumRule extends Reckoning {
     private static boolean areNamedAlike(Indicator whole, Indicator part) {
         String name = whole.name();
         return name.length() > 1 && part.name().contains(name.substring(name.length() - 2));
-    }
-
-    private static Finding unequal(Spots spots, Indicator whole, BigDecimal sum) {
-        return at(
-                spots,
-                whole,
-                "分项相加是" + written(sum, whole) + "，与总数“" + whole.quote() + "”不符。",
-                "The parts make up %s, the whole is “%s”."
-                        .formatted(written(sum, whole), whole.quote()));
     }
 }
