@@ -84,9 +84,17 @@ record BesideLast(String text, Naming naming, FiguresSoFar figures, int previous
             return "合计";
         }
         String behind = naming.behind(quantity);
+        if (isMoney(figures.last().quantity()) && !isMoney(quantity) && !behind.isEmpty()) {
+            return behind;
+        }
         if (!Naming.isName(figures.last().name()) && before.isEmpty() && !behind.isEmpty()) {
             figures.callLast(behind);
         }
         return figures.last().name();
+    }
+
+    /** 投资3000万元1万吨轿车配件项目: what was bought with it isn't money. */
+    private static boolean isMoney(Quantity quantity) {
+        return quantity.measure().kind().endsWith("元");
     }
 }

@@ -1,6 +1,7 @@
 package io.chengbao.reading.figure;
 
 import io.chengbao.reading.document.AnchoredPattern;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,9 +44,9 @@ final class Naming {
     private static final Pattern BEHIND =
             Pattern.compile(
                     "[的余多个]*([[一-鿿]“”《》A-Za-z+Ⅰ-Ⅻ]{1,20}?)(?=[，。；：、！？,;:!?（）()\\n"
-                            + "]|[和与及]?\\s?\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|(?<![亩户人年日月平])均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取|(?<!已|未)获[省市县区国评批]|(?<!已|未|正在)(?:发放|成立|采用|破损|接受|纳入|获得|解决|提供|落实))");
+                            + "]|(?:和|(?<!参)与|(?<![以普涉惠危])及)?\\s?\\d|的|$|实现|参加|参与|开展|享受|完成|全年|全部|(?<![亩户人年日月平])均|已|共|实行|统一|由|通过|开工|竣工|签约|签订|争取|(?<!已|未)获[省市县区国评批]|(?<!已|未|正在)(?:发放|成立|采用|破损|接受|纳入|获得|解决|提供|落实))");
 
-    private static final Pattern NO_NAME = Pattern.compile("[的和及与至到或已均正未也在]|全部|正在|即将[一-鿿]*");
+    private static final Pattern NO_NAME = Pattern.compile("[的和及与至到或已均正未也在]|全部|正在|参[与加]|即将[一-鿿]*");
 
     /** 由186万元增加到212万元 */
     private static final Pattern CHANGE =
@@ -62,8 +63,11 @@ final class Naming {
 
     private static final AnchoredPattern LOOSE_END =
             AnchoredPattern.ofWords(
-                    "的|等|和|与|为|对|将|在|因|把|及|给|向|下设|下辖|管辖|设有|建有|拥有|设置|设立|覆盖全[乡镇县村]|召开|组织|雇用|租用|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下|镇内|乡内|村内|县内|区内|境内|项目中",
+                    "的|等|和|与|为|对|将|在|因|把|及|给|向|下设|下辖|管辖|设有|建有|拥有|设置|设立|覆盖全[乡镇县村]|召开|组织|雇用|租用|新建|建成|建设|配备|组建|成立|引进|新增|打造|创建|帮助|带动|开展|举办|安装|选派|选任|选拔|提拔|表彰|评选|精选|遴选|完成|推进|对照|围绕|针对|剩余|其余|余下|镇内|乡内|村内|县内|区内|境内|项目中",
                     "了?$");
+
+    private static final Set<String> LISTED = Set.of("个", "种", "家", "所", "条");
+    private static final int LONGEST_LISTED = 8;
 
     private static final int LONGEST_LOOSE_END = 4;
 
@@ -90,7 +94,7 @@ final class Naming {
         }
         String bare = bare(before);
         boolean named = isName(bare);
-        if (named && !isLoose(before)) {
+        if (named && !isLoose(before) && !isListed(quantity, before)) {
             return withoutVerb(bare);
         }
         String behind = behind(quantity);
@@ -118,6 +122,16 @@ final class Naming {
 
     private static boolean isLoose(String words) {
         return LOOSE_END.isIn(end(words.strip()));
+    }
+
+    /** 松乐、大沟和庙湾4个村: the list says which they are, and not what. */
+    private boolean isListed(Quantity quantity, String before) {
+        int begin = quantity.begin() - before.length();
+        return LISTED.contains(quantity.unit())
+                && before.length() <= LONGEST_LISTED
+                && begin > 0
+                && text.charAt(begin - 1) == '、'
+                && !behind(quantity).isEmpty();
     }
 
     private static String end(String words) {

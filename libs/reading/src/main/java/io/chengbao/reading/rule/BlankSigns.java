@@ -65,7 +65,7 @@ final class BlankSigns {
      */
     private static final String STARS =
             "(?<![*＊<latin><figure>])(?!\\*\\*[^*]{1,60}+\\*\\*(?!<unit>))"
-                    + "(?:<star>{2,}+(?=<unit>)|＊{2,}+(?=[一-鿿])|<star>(?=<measure>)|(?<=[一-鿿])[*]{4,}+(?=[一-鿿]))";
+                    + "(?:[*](?=[省市县区镇乡村]|街道|社区)(?![^*\\n]{1,40}+[*](?!<place>))|<star>{2,}+(?=<unit>)|＊{2,}+(?=[一-鿿])|<star>(?=<measure>)|(?<=[一-鿿])[*]{4,}+(?=[一-鿿]))";
 
     /** A line to write on; but a signature is written by hand. */
     private static final String LINES =
@@ -75,7 +75,7 @@ final class BlankSigns {
     /** 〇〇镇, ○万元, OO户. Not 二〇〇八年, 〇〇后. */
     private static final String CIRCLES =
             "(?<![〇○◯一二三四五六七八九十两<figure>])(?:<circle>{2,}+(?=[一-鿿])(?![一二三四五六七八九十后]|年代)"
-                    + "|[○◯](?=<money>|<extent>|[%％]))|(?<![<latin><figure>])(?:YYYY(?:年MM月DD日|[-/.]MM[-/.]DD)|(?:[OＯ]{2,}+|YY++|ZZ++|NN++)(?=<unit>))";
+                    + "|[○◯](?=<money>|<extent>|[%％]))|(?<![<latin><figure>])(?:YYYY(?:年MM月DD日|[-/.]MM[-/.]DD)|(?:[OＯ]{2,}+|YY++|ZZ++|NN++)(?=<unit>)|o{3,}+(?=[一-鿿]))";
 
     /** 投资……万元, 惠及……户， */
     private static final String DOTS =
@@ -120,7 +120,7 @@ final class BlankSigns {
                     WORDS.anyOfAt("×✕✖╳", CROSSES, ONE_CROSS),
                     WORDS.anyOfAt("*＊", STARS),
                     WORDS.anyOfAt("_＿", LINES),
-                    WORDS.anyOfAt("〇○◯OＯYZN", CIRCLES),
+                    WORDS.anyOfAt("〇○◯OＯoYZN", CIRCLES),
                     WORDS.anyOfAt("….。．", DOTS),
                     WORDS.anyOfAt("—－-", DASHES),
                     WORDS.anyOfAt("NnＮ", N),

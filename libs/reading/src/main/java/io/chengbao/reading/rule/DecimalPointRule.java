@@ -16,8 +16,8 @@ final class DecimalPointRule extends Named {
 
     private static final AnchoredPattern MARK =
             AnchoredPattern.at(
-                    "、，。,",
-                    "(?<=\\d)[、，。,](\\d{1,2})(?:[%％‰]|个?百分点|[万亿][元吨亩人户头只羽株]|[元吨亩米倍]|公[斤里顷]|[平立]方)");
+                    "、，。, ",
+                    "(?<=\\d)[、，。, ](\\d{1,2})(?:[%％‰]|个?百分点|[万亿][元吨亩人户头只羽株]|[元吨亩米倍]|公[斤里顷]|[平立]方)");
 
     /** 第3、4, 表1、2: numbers, not amounts. */
     private static final String NUMBERED = "第图表件号组类级款项条期区队和与及或至到";
@@ -89,11 +89,12 @@ final class DecimalPointRule extends Named {
                 text.substring(begin, match.start())
                         + "."
                         + text.substring(match.start() + 1, match.end());
+        char mark = text.charAt(match.start());
         return spots.at(
                 begin,
                 match.end(),
                 new Sentence(
-                        "“" + written + "”里的小数点好像写成了“" + text.charAt(match.start()) + "”。",
+                        "“" + written + "”里的小数点好像" + (mark == ' ' ? "丢了。" : "写成了“" + mark + "”。"),
                         "“" + written + "” seems to have another mark for its decimal point."),
                 Spots.instead(meant));
     }

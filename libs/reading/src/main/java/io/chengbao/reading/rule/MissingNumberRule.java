@@ -76,7 +76,8 @@ final class MissingNumberRule implements Rule {
                     + "|(?<=队员|队长|成员|人口|劳动力|群众|居民)万?人(?=[，。；])|(?<=脱贫户|监测户|农户|低保户|困难户)户(?=[，。；]|人(?![人均]))";
 
     /** 于年被评为 */
-    private static final String YEAR = "(?<=[于自从]|截至|到)年(?=[，、月被获荣建成]|先后)";
+    private static final String YEAR =
+            "(?<![\\s\\S])年(?=全[镇乡县区]|，是|政府工作|度?工作(?:回顾|总结|报告))|(?<=是|比|较)年(?=的\\d|[增减下])|(?<=[于自从]|截至|到)年(?=[，、月被获荣建成]|先后)";
 
     /** 集体收入待补充: said in words instead of a number. */
     private static final String TO_COME =

@@ -115,6 +115,12 @@ class IndicatorsTest {
     }
 
     @Test
+    void whatItGrewFromIsNotWhatGrew() {
+        assertThat(read("经济总量在去年1284万元的基础上增长10%以上，达到1450万元。"))
+                .containsExactly("经济总量 1284万元 10", "经济总量 1450万元 null");
+    }
+
+    @Test
     void howItGrewIsNotWhatGrew() {
         assertThat(read("实现税收24亿元，其中产业税收12.5亿元，逆势增长5%，出口额3亿元，同比大幅增长23%。"))
                 .containsExactly("税收 24亿元 null", "产业税收 12.5亿元 5", "出口额 3亿元 23");
@@ -142,6 +148,10 @@ class IndicatorsTest {
         assertThat(read("建档立卡8个贫困村145个村民小组2151户贫困户8066个贫困人口。"))
                 .containsExactly(
                         "建档立卡 8个 null", "村民小组 145个 null", "贫困户 2151户 null", "贫困人口 8066个 null");
+        assertThat(read("中寨、松乐和庙湾4个村，汉、彝、苗、仲4种民族，桥梁2座、涵洞5个。"))
+                .containsExactly("村 4个 null", "民族 4种 null", "桥梁 2座 null", "涵洞 5个 null");
+        assertThat(read("42人参与24小时值守，投资3000万元1万吨配件项目，从致富能手中选任5名村干部。"))
+                .containsExactly(" 42人 null", "投资 3000万元 null", "配件项目 1万吨 null", "村干部 5名 null");
         assertThat(read("召开 1 次党委会专题会议和 2 次部署会，专项行动覆盖全乡6个行政村，雇用5辆汽车。"))
                 .containsExactly("党委会专题会议 1次 null", "部署会 2次 null", "行政村 6个 null", "汽车 5辆 null");
     }
