@@ -1,7 +1,11 @@
 package io.chengbao.acceptance.fault;
 
+import static org.awaitility.Awaitility.await;
+
 import io.chengbao.local.PartName;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +15,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /** A service's consumer group is set back, so that it reads all that there ever was once more. */
 record FromTheBeginning(PartName service) implements Fault.Strike {
+
+    /** A replica that an earlier fault halted is of the group until its session has run out. */
+    private static final Duration LONGEST_SESSION = Duration.ofSeconds(60);
 
     @Override
     public void on(Stage stage) throws InterruptedException {
@@ -27,9 +34,21 @@ record FromTheBeginning(PartName service) implements Fault.Strike {
                     .get()
                     .keySet()
                     .forEach(partition -> offsets.put(partition, new OffsetAndMetadata(0)));
+            await().atMost(LONGEST_SESSION).until(() -> isEmpty(admin, group));
             admin.alterConsumerGroupOffsets(group, offsets).all().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the group is not reset", e);
         }
+    }
+
+    /** Only then can it be set back. */
+    private static boolean isEmpty(Admin admin, String group)
+            throws InterruptedException, ExecutionException {
+        return admin.describeConsumerGroups(List.of(group))
+                .describedGroups()
+                .get(group)
+                .get()
+                .members()
+                .isEmpty();
     }
 }
